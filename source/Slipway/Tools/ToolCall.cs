@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using CliWrap;
+using CliWrap.Exceptions;
+using Serilog;
+
+namespace Slipway.Tools;
+
+/// <summary>One call of a program: arguments as a list, never a shell string; a time limit; cancellation.</summary>
+public sealed record ToolCall
+{
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    /// <param name="program">A path, or a name on the PATH.</param>
+    /// <param name="arguments">One element is one argument, whatever is in it.</param>
+    public ToolCall(string program, params IEnumerable<string> arguments)
+    {
+        Program = program;
+        Arguments = [.. arguments];
+    }
+
+    /// <summary>A path, or a name on the PATH.</summary>
+    public string Program { get; private init; }
+
+    /// <summary>The arguments, one each.</summary>
+    public IReadOnlyList<string> Arguments { get; private init; }
+
+    private string Folder { get; init; } = Environment.CurrentDirectory;
+
+    private IReadOnlyDictionary<string, string?> Variables { get; init; } = new Dictionary<string, string?>();
+
+    private TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(10);
+
+    private string Input { get; init; } = "";
+
+    private bool IsLogged { get; init; }
+
+    /// <summary>Runs in this folder.</summary>
+    public ToolCall In(string folder) => this with { Folder = folder };
+
+    /// <summary>Sets a variable of the environment, or removes it with null.</summary>
+    public ToolCall WithVariable(string name, string? value) =>
+        this with { Variables = new Dictionary<string, string?>(Variables) { [name] = value } };
+
+    /// <summary>Ends the program after this time; ten minutes unless told.</summary>
+    public ToolCall WithTimeLimit(TimeSpan limit) => this with { TimeLimit = limit };
+
+    /// <summary>Gives the program this text to read.</summary>
+    public ToolCall WithInput(string text) => this with { Input = text };
+
+    /// <summary>Shows the program's lines as they come.</summary>
+    public ToolCall WithLog() => this with { IsLogged = true };
+
+    /// <summary>Runs the program; any exit code but 0 is an error that shows the last lines.</summary>
+    /// <exception cref="UserError">The program is missing, failed, or took too long.</exception>
+    public async Task<ToolResult> Run(CancellationToken cancellation)
+    {
+        var result = await TryRun(cancellation);
+        return result.ExitCode == 0
+            ? result
+            : throw new UserError(
+                $"{this} failed with exit code {result.ExitCode}{Environment.NewLine}{result.LastLines(20).Indented()}",
+                $"run it by hand in {Folder} to look closer");
+    }
+
+    /// <summary>Runs the program and gives its result whatever its exit code.</summary>
+    /// <exception cref="UserError">The program is missing or took too long.</exception>
+    public async Task<ToolResult> TryRun(CancellationToken cancellation)
+    {
+        using var limit = new CancellationTokenSource(TimeLimit);
+        using var gentle = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
+        using var forceful = new CancellationTokenSource();
+        using var escalation = gentle.Token.Register(() => forceful.CancelAfter(Grace));
+        var output = new ToolOutput(IsLogged);
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            var finished = await Cli.Wrap(Program)
+                .WithArguments(Arguments)
+                .WithWorkingDirectory(Folder)
+                .WithEnvironmentVariables(Variables)
+                .WithStandardInputPipe(PipeSource.FromString(Input))
+                .WithStandardOutputPipe(PipeTarget.ToDelegate(output.AddOut))
+                .WithStandardErrorPipe(PipeTarget.ToDelegate(output.AddError))
+                .WithValidation(CommandResultValidation.None)
+                .ExecuteAsync(forceful.Token, gentle.Token);
+            Log.Debug("{Program} ended with {ExitCode} after {Duration}", Path.GetFileName(Program), finished.ExitCode, watch.Elapsed);
+            return new ToolResult(finished.ExitCode, output.Out, output.Lines);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new UserError(
+                $"{this} did not end within {TimeLimit.TotalSeconds:0} s and was stopped{Environment.NewLine}{output.Result.LastLines(20).Indented()}",
+                $"run it by hand in {Folder} to look closer");
+        }
+        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or CliWrapException)
+        {
+            throw new UserError($"{Program} could not be started: {exception.Message}", "install it, or put it on the PATH", exception);
+        }
+    }
+
+    /// <summary>The program and its first argument, for messages: further arguments may be long.</summary>
+    public override string ToString() => string.Join(' ', [Path.GetFileName(Program), .. Arguments.Take(1)]);
+}
