@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Slipway;
 
 /// <summary>What a user did wrong or can mend: the thing and its place, and the next step. Shown without a stack trace.</summary>
+[StackTraceHidden]
 public class UserError : Exception
 {
     /// <param name="message">The thing and the place, in one line.</param>

@@ -1,0 +1,130 @@
+using Serilog;
+using Slipway.Approvals;
+using Slipway.Clusters;
+using Slipway.Releases;
+using Slipway.Stages;
+using Slipway.Verification;
+
+namespace Slipway.Deployments;
+
+/// <summary>Brings a release to all targets of a stage, or leaves them as they were.</summary>
+public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore releases, SmokeTest smokeTest, string user, TimeProvider clock)
+{
+    private static readonly TimeSpan RollbackLimit = TimeSpan.FromMinutes(5);
+
+    /// <summary>Deploys and verifies.</summary>
+    /// <returns>What runs, in the order of the targets.</returns>
+    /// <exception cref="UserError">A target failed; the message says which, why, and what runs now.</exception>
+    public async Task<IReadOnlyList<Instance>> Deploy(
+        Stage stage, Release release, IReadOnlyList<Approval> approvals, CancellationToken cancellation)
+    {
+        var before = new History(await ledger.Read(cancellation)).Running(stage.Name);
+        var prepared = await ForEach(stage, target => cluster.Prepare(release, target, cancellation));
+        if (before?.Release == release.Digest && prepared.All(x => x.Running is not null))
+        {
+            Log.Information("{Stage} runs {Release:l} already", stage, release.Digest.Short);
+            var running = prepared.Select(x => x.Running!).ToList();
+            await Verify(stage, release, running, cancellation);
+            return running;
+        }
+
+        var started = new LedgerEntry(
+            Guid.CreateVersion7().ToString("n"), stage.Name, [.. stage.Targets.Select(x => x.Name)], DeploymentOutcome.Started,
+            release.Digest, release.Image, release.Commit, clock.GetUtcNow(), user, approvals);
+        await ledger.Append(started, cancellation);
+        try
+        {
+            var instances = await ForEach(stage, target => prepared[IndexOf(stage, target)].Apply(cancellation));
+            await Verify(stage, release, instances, cancellation);
+            await ledger.Append(started with { Outcome = DeploymentOutcome.Succeeded, At = clock.GetUtcNow() }, cancellation);
+            return instances;
+        }
+        catch (Exception exception)
+        {
+            var reason = exception is OperationCanceledException ? "interrupted" : exception.Message;
+            var state = await TryRollBack(stage, before, started, reason);
+            throw new UserError($"{stage} did not get {release.Digest.Short}: {reason}", state, exception);
+        }
+    }
+
+    /// <summary>Puts a stage back whose deployment was killed before it ended.</summary>
+    public async Task Recover(Stage stage, CancellationToken cancellation)
+    {
+        var history = new History(await ledger.Read(cancellation));
+        if (history.Interrupted(stage.Name) is { } interrupted)
+        {
+            Log.Warning("The deployment of {Release:l} to {Stage} was interrupted: putting it back", interrupted.Release.Short, stage);
+            await RollBack(stage, history.Running(stage.Name), interrupted, "interrupted");
+        }
+    }
+
+    /// <summary>Takes away what runs in a stage.</summary>
+    public async Task Remove(Stage stage, CancellationToken cancellation)
+    {
+        await ForEach(stage, async target =>
+        {
+            await cluster.Remove(target, cancellation);
+            return target;
+        });
+        if (new History(await ledger.Read(cancellation)).Entries.LastOrDefault(x => x.Stage == stage.Name) is { } last
+            && last.Outcome != DeploymentOutcome.Removed)
+        {
+            await ledger.Append(
+                last with { Outcome = DeploymentOutcome.Removed, At = clock.GetUtcNow(), By = user, Approvals = [], Reason = null }, cancellation);
+        }
+    }
+
+    private static int IndexOf(Stage stage, DeploymentTarget target) => stage.Targets.ToList().IndexOf(target);
+
+    // All targets are awaited even when one fails, so that nothing still changes while they are put back.
+    private static async Task<IReadOnlyList<T>> ForEach<T>(Stage stage, Func<DeploymentTarget, Task<T>> action) =>
+        await Task.WhenAll(stage.Targets.Select(action));
+
+    private async Task Verify(Stage stage, Release release, IReadOnlyList<Instance> instances, CancellationToken cancellation) =>
+        await ForEach(stage, async target =>
+        {
+            var instance = instances[IndexOf(stage, target)];
+            await smokeTest.Run(instance, release, target, cancellation);
+            Log.Information("{Target:l}: {Address} runs {Image:l} for {Network:l}", target.Name, instance.Address, release.Image.Short, target.Network);
+            return target;
+        });
+
+    private async Task<string> TryRollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason)
+    {
+        try
+        {
+            return await RollBack(stage, before, failed, reason);
+        }
+        catch (Exception exception) when (exception is UserError or IOException or OperationCanceledException)
+        {
+            return $"going back failed as well: {exception.Message}{Environment.NewLine}  mend that and run the target again: it puts {stage} in order";
+        }
+    }
+
+    // An interrupted build still puts things back: it does not listen to its own cancellation.
+    private async Task<string> RollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason)
+    {
+        using var limit = new CancellationTokenSource(RollbackLimit);
+        string state;
+        if (before is null)
+        {
+            await ForEach(stage, async target =>
+            {
+                await cluster.Remove(target, limit.Token);
+                return target;
+            });
+            state = $"nothing runs in {stage}, as before";
+        }
+        else
+        {
+            var release = await releases.Get(before.Release, limit.Token);
+            await ForEach(stage, async target => await (await cluster.Prepare(release, target, limit.Token)).Apply(limit.Token));
+            state = $"{string.Join(" and ", stage.Targets.Select(x => x.Name))} run {before.Release.Short} (commit {before.Commit.Short}), as before";
+        }
+
+        await ledger.Append(
+            failed with { Outcome = DeploymentOutcome.RolledBack, At = clock.GetUtcNow(), By = user, Reason = reason.Split('\n')[0].Trim() }, limit.Token);
+        Log.Information("{State:l}", state);
+        return state;
+    }
+}

@@ -1,0 +1,23 @@
+using Slipway.Images;
+using Slipway.Verification;
+
+namespace Slipway.Deployments;
+
+/// <summary>What the ledger's entries say about now.</summary>
+public sealed record History(IReadOnlyList<LedgerEntry> Entries)
+{
+    /// <summary>What is meant to run in a stage: what succeeded last and was not removed since.</summary>
+    public LedgerEntry? Running(string stage) => Entries
+        .LastOrDefault(x => x.Stage == stage && x.Outcome is (DeploymentOutcome.Succeeded or DeploymentOutcome.Removed))
+        is { Outcome: DeploymentOutcome.Succeeded } running ? running : null;
+
+    /// <summary>The deployment to a stage that neither succeeded nor went back: its build was killed.</summary>
+    public LedgerEntry? Interrupted(string stage) =>
+        Entries.LastOrDefault(x => x.Stage == stage) is { Outcome: DeploymentOutcome.Started } started ? started : null;
+
+    /// <summary>The last time that a release was verified in a stage.</summary>
+    public VerificationRecord? Verification(string stage, Digest release) => Entries
+        .LastOrDefault(x => x.Stage == stage && x.Release == release && x.Outcome == DeploymentOutcome.Succeeded) is { } entry
+            ? new VerificationRecord(stage, release, entry.At)
+            : null;
+}

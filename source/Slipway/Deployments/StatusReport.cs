@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Slipway.Clusters;
+using Slipway.Releases;
+using Slipway.Stages;
+using Slipway.Verification;
+
+namespace Slipway.Deployments;
+
+/// <summary>Every target: what the ledger says, and what the instance says when it is asked.</summary>
+public sealed class StatusReport(ILedger ledger, ICluster cluster, IReleaseStore releases, SmokeTest smokeTest)
+{
+    /// <summary>The targets of these stages, in their order.</summary>
+    public async Task<IReadOnlyList<TargetStatus>> Read(IEnumerable<Stage> stages, CancellationToken cancellation)
+    {
+        var history = new History(await ledger.Read(cancellation));
+        return await Task.WhenAll(stages.SelectMany(stage => stage.Targets.Select(target => Read(stage, target, history, cancellation))));
+    }
+
+    /// <summary>The report for programs: a JSON array, an object a target.</summary>
+    public static string ToJson(IReadOnlyList<TargetStatus> statuses) => JsonSerializer.Serialize(statuses, SlipwayJson.Default.IReadOnlyListTargetStatus);
+
+    /// <summary>The report for people: a table, a line a target.</summary>
+    public static IReadOnlyList<string> ToTable(IReadOnlyList<TargetStatus> statuses)
+    {
+        string[][] rows =
+        [
+            ["Stage", "Target", "Health", "Release", "Commit", "Image", "Since", "By", "Approved by", "Address"],
+            .. statuses.Select(x => (string[])
+            [
+                x.Stage, x.Target, x.Health.ToString().ToLowerInvariant(), x.Release?.Short ?? "-", x.Commit?.Short ?? "-", x.Image?.Short ?? "-",
+                x.Since?.ToString("yyyy-MM-dd HH:mm:ss", null) ?? "-", x.By ?? "-", x.ApprovedBy is { Count: > 0 } people ? string.Join(", ", people) : "-",
+                x.Address?.ToString() ?? "-",
+            ]),
+        ];
+        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToList();
+        return
+        [
+            .. rows.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()),
+            .. statuses.Where(x => x.Detail is not null).Select(x => $"{x.Target}: {x.Detail}"),
+        ];
+    }
+
+    private async Task<TargetStatus> Read(Stage stage, DeploymentTarget target, History history, CancellationToken cancellation)
+    {
+        var instance = await cluster.Find(target, cancellation);
+        var empty = new TargetStatus(stage.Name, target.Name, target.Network, TargetHealth.Empty, Address: instance?.Address);
+        if (history.Interrupted(stage.Name) is { } interrupted)
+        {
+            return empty with
+            {
+                Health = TargetHealth.Interrupted,
+                Detail = $"the deployment of {interrupted.Release.Short} was interrupted at {interrupted.At:HH:mm:ss}; the next deployment puts it in order",
+                Release = instance?.Release,
+                Image = instance?.Image,
+                Commit = instance?.Commit,
+            };
+        }
+
+        if (history.Running(stage.Name) is not { } entry)
+        {
+            return instance is null
+                ? empty
+                : empty with { Health = TargetHealth.Unhealthy, Detail = "something runs that the ledger does not know", Image = instance.Image };
+        }
+
+        var detail = await Problem(entry, instance, target, cancellation);
+        return empty with
+        {
+            Health = detail is null ? TargetHealth.Healthy : TargetHealth.Unhealthy,
+            Detail = detail,
+            Release = entry.Release,
+            Image = entry.Image,
+            Commit = entry.Commit,
+            Since = entry.At,
+            By = entry.By,
+            ApprovedBy = [.. entry.Approvals.Select(x => x.By)],
+        };
+    }
+
+    private async Task<string?> Problem(LedgerEntry entry, Instance? instance, DeploymentTarget target, CancellationToken cancellation)
+    {
+        if (instance is null)
+        {
+            return "it does not run";
+        }
+
+        try
+        {
+            await smokeTest.Run(instance, await releases.Get(entry.Release, cancellation), target, cancellation);
+            return null;
+        }
+        catch (UserError error)
+        {
+            return error.Message.Split('\n')[0].Trim();
+        }
+    }
+}

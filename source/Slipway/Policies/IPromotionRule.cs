@@ -1,0 +1,14 @@
+using Slipway.Approvals;
+using Slipway.Promotion;
+
+namespace Slipway.Policies;
+
+/// <summary>One rule of a promotion. It looks at the request alone: no clock, no network, so that it can be rehearsed and tested.</summary>
+public interface IPromotionRule
+{
+    /// <summary>The rule's name, for people.</summary>
+    string Name { get; }
+
+    /// <summary>What it says of this request with these approvals.</summary>
+    Decision Decide(PromotionRequest request, IReadOnlyList<Approval> approvals);
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Slipway.Deployments;
+using Slipway.Gates;
+using Slipway.Images;
+using Slipway.Releases;
+
+namespace Slipway;
+
+/// <summary>How the domain's values are written: stable names and order, digests and commits as text.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(DigestConverter), typeof(CommitIdConverter)])]
+[JsonSerializable(typeof(EvidenceStore.KeptEvidence))]
+[JsonSerializable(typeof(Release))]
+[JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(IReadOnlyList<TargetStatus>))]
+[JsonSerializable(typeof(Clusters.Instance))]
+internal sealed partial class SlipwayJson : JsonSerializerContext;
