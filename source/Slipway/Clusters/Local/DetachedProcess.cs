@@ -35,6 +35,18 @@ internal sealed class DetachedProcess(string folder)
     /// <summary>Whether the process runs.</summary>
     public bool IsRunning => ReadPid() is { } pid && IsOurs(pid);
 
+    /// <summary>A link to a folder in that of the process: a path through it names this process and no other.</summary>
+    public string Link(string target)
+    {
+        var link = Path.Combine(folder, "root");
+        if (!Path.Exists(link))
+        {
+            Directory.CreateSymbolicLink(link, target);
+        }
+
+        return link;
+    }
+
     /// <summary>Starts a program with these arguments and with nothing but this environment.</summary>
     public async Task Start(
         IReadOnlyList<string> command, string workingFolder, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)

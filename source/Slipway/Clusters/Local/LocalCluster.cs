@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+using Slipway.Charts;
+using Slipway.Images;
+using Slipway.Releases;
+using Slipway.Secrets;
+using Slipway.Stages;
+
+namespace Slipway.Clusters.Local;
+
+/// <summary>Plain processes on loopback, started from the image's own files with the environment and probes that the chart renders.</summary>
+/// <param name="folder">Where this checkout keeps instances and the contents of images.</param>
+/// <param name="releases">The bundles that are deployed.</param>
+/// <param name="images">Where the images lie.</param>
+/// <param name="secrets">Resolves the references of the environments.</param>
+/// <param name="http">Asks the instances whether they are ready.</param>
+/// <param name="clock">The time.</param>
+public sealed class LocalCluster(
+    string folder, IReleaseStore releases, IImageStore images, SecretResolver secrets, HttpClient http, TimeProvider clock) : ICluster
+{
+    private readonly LocalInstances instances = new(Path.Combine(folder, "instances"));
+
+    /// <inheritdoc/>
+    public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)
+    {
+        var files = await releases.Open(release, cancellation);
+        var values = files.PathOf(target.ValuesFile);
+        var resolved = await secrets.Resolve(SecretReferences.In(values), cancellation);
+        var helm = await Helm.Find(cancellation);
+        var rendering = new ChartRendering(files.Chart, target.ReleaseName, target.Namespace, values)
+            .WithImage(release.Image)
+            .WithSecret($"{target.ReleaseName}-secrets");
+        var workload = Workload.Of(await helm.Render(rendering, cancellation), resolved);
+        var image = await ImageContents.Extract(images, release.Image, Path.Combine(folder, "images"), cancellation);
+
+        var address = new Uri($"http://{IPAddress.Loopback}:{target.LocalPort}/");
+        var planned = new Instance(
+            Guid.CreateVersion7().ToString("n"), target.Name, release.Digest, release.Image, release.Commit, address,
+            workload.IdentityWith(release.Image), clock.GetUtcNow());
+        var running = instances.Running(target.Name);
+        if (running is null)
+        {
+            RequireFreePort(target);
+        }
+
+        return new LocalDeployment(instances, planned, running, workload, image, [.. resolved.Values], new ReadinessProbe(http));
+    }
+
+    /// <inheritdoc/>
+    public Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult(instances.Running(target.Name));
+
+    /// <inheritdoc/>
+    public Task Remove(DeploymentTarget target, CancellationToken cancellation) => instances.Clear(target.Name);
+
+    private static void RequireFreePort(DeploymentTarget target)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, target.LocalPort);
+        try
+        {
+            listener.Start();
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied)
+        {
+            throw new UserError(
+                $"{target.Name}: port {target.LocalPort} on loopback is not to be had: {exception.Message}",
+                "stop the program that has it, or give the target another port in build/Build.Environments.cs",
+                exception);
+        }
+    }
+}
