@@ -1,0 +1,143 @@
+using Slipway.Deployments;
+using Slipway.Releases;
+using Slipway.Images;
+using Slipway.Stages;
+using Slipway.Verification;
+
+namespace Slipway.Tests.Deployments;
+
+public sealed class A_deployment : IDisposable
+{
+    private static readonly Stage Prod = A.Stage("prod", "mainnet", "bsc");
+
+    private readonly TemporaryFolder folder = new();
+    private readonly Machines machines = new("bsc");
+    private readonly LedgerFile ledger;
+    private readonly Deployer deployer;
+
+    public A_deployment()
+    {
+        ledger = new LedgerFile(folder / "ledger.jsonl");
+        deployer = new Deployer(ledger, machines, new Shelf(), new SmokeTest(new HttpClient(machines)), "me", TimeProvider.System);
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        machines.Dispose();
+    }
+
+    [Fact]
+    public async Task brings_the_release_to_all_targets_and_records_it_once()
+    {
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+
+        machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
+        (await Outcomes()).ShouldBe([DeploymentOutcome.Started, DeploymentOutcome.Succeeded]);
+    }
+
+    [Fact]
+    public async Task that_fails_on_one_target_leaves_all_of_them_with_the_release_before()
+    {
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+
+        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Machines.Bad, [], Cancellation));
+
+        error.Message.ShouldContain("bsc did not become ready");
+        error.NextStep.ShouldBe($"mainnet and bsc run {Shelf.One.Digest.Short} (commit {Shelf.One.Commit.Short}), as before");
+        machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
+        (await Outcomes()).Last().ShouldBe(DeploymentOutcome.RolledBack);
+    }
+
+    [Fact]
+    public async Task that_fails_at_the_first_time_leaves_nothing()
+    {
+        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Machines.Bad, [], Cancellation));
+
+        error.NextStep.ShouldBe("nothing runs in prod, as before");
+        machines.Running.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task that_is_interrupted_puts_things_back()
+    {
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        using var interruption = new CancellationTokenSource();
+        machines.BeforeApply = target => target == "bsc" && machines.Running["mainnet"] == Shelf.Two ? interruption.CancelAsync() : Task.CompletedTask;
+
+        await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Shelf.Two, [], interruption.Token));
+
+        machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
+    }
+
+    [Fact]
+    public async Task of_what_runs_already_changes_nothing()
+    {
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+
+        (await Outcomes()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task whose_build_was_killed_is_put_back_by_the_next_build()
+    {
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        machines.BeforeApply = target => target == "bsc" ? throw new Killed() : Task.CompletedTask;
+        await ledger.Append(A.Entry("prod", Shelf.Two, DeploymentOutcome.Started), Cancellation);
+        await Should.ThrowAsync<Killed>(async () =>
+        {
+            foreach (var target in Prod.Targets)
+            {
+                await (await machines.Prepare(Shelf.Two, target, Cancellation)).Apply(Cancellation);
+            }
+        });
+        machines.BeforeApply = _ => Task.CompletedTask;
+
+        await deployer.Recover(Prod, Cancellation);
+
+        machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
+        (await Outcomes()).Last().ShouldBe(DeploymentOutcome.RolledBack);
+    }
+
+    [Fact]
+    public async Task that_was_removed_is_no_longer_meant_to_run()
+    {
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Remove(Prod, Cancellation);
+
+        machines.Running.ShouldBeEmpty();
+        new History(await ledger.Read(Cancellation)).Running("prod").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task is_shown_as_unhealthy_when_it_does_not_run()
+    {
+        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await machines.Remove(Prod.Targets[1], Cancellation);
+
+        var report = new StatusReport(ledger, machines, new Shelf(), new SmokeTest(new HttpClient(machines)));
+        var statuses = await report.Read([Prod], Cancellation);
+
+        statuses.Select(x => (x.Target, x.Health, x.Detail)).ShouldBe(
+            [("mainnet", TargetHealth.Healthy, null), ("bsc", TargetHealth.Unhealthy, "it does not run")]);
+    }
+
+    private async Task<IReadOnlyList<DeploymentOutcome>> Outcomes() => [.. (await ledger.Read(Cancellation)).Select(x => x.Outcome)];
+
+    private sealed class Killed : Exception;
+
+    private sealed class Shelf : IReleaseStore
+    {
+        public static Release One { get; } = A.Release("one");
+
+        public static Release Two { get; } = A.Release("two");
+
+        public Task<Release> Get(Digest digest, CancellationToken cancellation) =>
+            Task.FromResult(new[] { One, Two }.Single(x => x.Digest == digest));
+
+        public Task<ReleaseFiles> Open(Release release, CancellationToken cancellation) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.Json;
+using Slipway.Clusters;
+using Slipway.Images;
+using Slipway.Releases;
+using Slipway.Stages;
+
+namespace Slipway.Tests.Deployments;
+
+/// <summary>A cluster in memory: each target runs a release, or nothing; a release named bad never becomes ready on the targets that refuse it.</summary>
+internal sealed class Machines(params string[] refusing) : HttpMessageHandler, ICluster
+{
+    private readonly ConcurrentDictionary<string, Release> running = [];
+
+    public static Release Bad { get; } = A.Release("bad");
+
+    public IReadOnlyDictionary<string, Release> Running => running;
+
+    public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
+
+    public Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation) =>
+        Task.FromResult<IPreparedDeployment>(new Prepared(this, release, target));
+
+    public Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation) =>
+        Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) : null);
+
+    public Task Remove(DeploymentTarget target, CancellationToken cancellation)
+    {
+        running.TryRemove(target.Name, out _);
+        return Task.CompletedTask;
+    }
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var target = request.RequestUri!.Host.Split('.')[0];
+        var answer = running.TryGetValue(target, out var release)
+            ? JsonSerializer.Serialize(new { commit = $"{release.Commit}", imageDigest = $"{release.Image}", network = $"{target}-network" })
+            : "{}";
+        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer) });
+    }
+
+    private static Instance InstanceOf(Release release, DeploymentTarget target) => new(
+        $"{release.Digest.Short}", target.Name, release.Digest, release.Image, release.Commit, new Uri($"http://{target.Name}.test/"), Digest.Of("x"), A.Morning);
+
+    private sealed class Prepared(Machines machines, Release release, DeploymentTarget target) : IPreparedDeployment
+    {
+        public Instance? Running { get; } =
+            machines.running.TryGetValue(target.Name, out var now) && now == release ? InstanceOf(release, target) : null;
+
+        public async Task<Instance> Apply(CancellationToken cancellation)
+        {
+            await machines.BeforeApply(target.Name);
+            cancellation.ThrowIfCancellationRequested();
+            machines.running.TryRemove(target.Name, out _);
+            if (release == Bad && machines.IsRefusing(target.Name))
+            {
+                throw new UserError($"{target.Name} did not become ready", "see its last lines above");
+            }
+
+            machines.running[target.Name] = release;
+            return InstanceOf(release, target);
+        }
+    }
+
+    private bool IsRefusing(string target) => refusing.Contains(target);
+}
