@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Slipway.Deployments;
 using Slipway.Gates;
-using Slipway.Images;
+using Slipway.Images.Formats;
 using Slipway.Releases;
 
 namespace Slipway;
@@ -12,6 +12,7 @@ namespace Slipway;
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(DigestConverter), typeof(CommitIdConverter)])]
+[JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(EvidenceStore.KeptEvidence))]
 [JsonSerializable(typeof(Release))]
 [JsonSerializable(typeof(LedgerEntry))]

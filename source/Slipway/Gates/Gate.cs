@@ -26,7 +26,14 @@ public sealed class Gate(string name, EvidenceStore store)
         });
 
         var all = findings.SelectMany(x => x).ToList();
-        return all.Count == 0 ? Evidence.Of(Name, sources, evidence) : throw new GateFailed(Name, all);
+        if (all.Count > 0)
+        {
+            throw new GateFailed(Name, all);
+        }
+
+        var whole = Evidence.Of(Name, sources, evidence);
+        store.Keep(whole);
+        return whole;
     }
 
     private string NameOf(Check check) => $"{Name}.{check.Name}";

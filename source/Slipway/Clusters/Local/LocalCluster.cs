@@ -13,10 +13,11 @@ namespace Slipway.Clusters.Local;
 /// <param name="releases">The bundles that are deployed.</param>
 /// <param name="images">Where the images lie.</param>
 /// <param name="secrets">Resolves the references of the environments.</param>
+/// <param name="portOffset">Added to the targets' ports, for a second checkout on one machine.</param>
 /// <param name="http">Asks the instances whether they are ready.</param>
 /// <param name="clock">The time.</param>
 public sealed class LocalCluster(
-    string folder, IReleaseStore releases, IImageStore images, SecretResolver secrets, HttpClient http, TimeProvider clock) : ICluster
+    string folder, IReleaseStore releases, IImageStore images, SecretResolver secrets, int portOffset, HttpClient http, TimeProvider clock) : ICluster
 {
     private readonly LocalInstances instances = new(Path.Combine(folder, "instances"));
 
@@ -33,14 +34,14 @@ public sealed class LocalCluster(
         var workload = Workload.Of(await helm.Render(rendering, cancellation), resolved);
         var image = await ImageContents.Extract(images, release.Image, Path.Combine(folder, "images"), cancellation);
 
-        var address = new Uri($"http://{IPAddress.Loopback}:{target.LocalPort}/");
+        var address = new Uri($"http://{IPAddress.Loopback}:{target.LocalPort + portOffset}/");
         var planned = new Instance(
             Guid.CreateVersion7().ToString("n"), target.Name, release.Digest, release.Image, release.Commit, address,
             workload.IdentityWith(release.Image), clock.GetUtcNow());
         var running = instances.Running(target.Name);
-        if (running is null)
+        if (running?.Address != address)
         {
-            RequireFreePort(target);
+            RequireFreePort(target, address.Port);
         }
 
         return new LocalDeployment(instances, planned, running, workload, image, [.. resolved.Values], new ReadinessProbe(http));
@@ -52,9 +53,9 @@ public sealed class LocalCluster(
     /// <inheritdoc/>
     public Task Remove(DeploymentTarget target, CancellationToken cancellation) => instances.Clear(target.Name);
 
-    private static void RequireFreePort(DeploymentTarget target)
+    private static void RequireFreePort(DeploymentTarget target, int port)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, target.LocalPort);
+        using var listener = new TcpListener(IPAddress.Loopback, port);
         try
         {
             listener.Start();
@@ -62,8 +63,8 @@ public sealed class LocalCluster(
         catch (SocketException exception) when (exception.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied)
         {
             throw new UserError(
-                $"{target.Name}: port {target.LocalPort} on loopback is not to be had: {exception.Message}",
-                "stop the program that has it, or give the target another port in build/Build.Environments.cs",
+                $"{target.Name}: port {port} on loopback is not to be had: {exception.Message}",
+                "stop the program that has it, or move all ports: --port-offset 100",
                 exception);
         }
     }

@@ -10,7 +10,7 @@ internal sealed class LocalDeployment(
     Instance planned,
     Instance? found,
     Workload workload,
-    ExtractedImage image,
+    ImageContents image,
     IReadOnlyList<SecretValue> secrets,
     ReadinessProbe probe) : IPreparedDeployment
 {
@@ -49,15 +49,15 @@ internal sealed class LocalDeployment(
 
     private List<string> Command(DetachedProcess process)
     {
-        IEnumerable<string> command = workload.Command.Count > 0 ? workload.Command : [.. image.Config.Entrypoint ?? [], .. image.Config.Cmd ?? []];
+        IEnumerable<string> command = workload.Command.Count > 0 ? workload.Command : [.. image.Execution.Entrypoint ?? [], .. image.Execution.Cmd ?? []];
         return [.. command.Select((x, index) => index == 0 && x == "dotnet" ? DotNet : InImage(process, x))];
     }
 
     // The instance's own link to the image's files: its name is what tells the process from others with the same number.
     private string InImage(DetachedProcess process, string path) =>
-        path.StartsWith('/') && Path.Exists(image.Root + path) ? process.Link(image.Root) + path : path;
+        path.StartsWith('/') && Path.Exists(image.PathOf(path)) ? process.Link(image.Folder) + path : path;
 
-    private string WorkingFolder(DetachedProcess process) => InImage(process, image.Config.WorkingDir is { Length: > 0 } folder ? folder : "/");
+    private string WorkingFolder(DetachedProcess process) => InImage(process, image.Execution.WorkingDir is { Length: > 0 } folder ? folder : "/");
 
     // The machine's runtime, by preference the one that runs this build.
     private static string DotNet =>
@@ -71,7 +71,7 @@ internal sealed class LocalDeployment(
             variables["DOTNET_ROOT"] = root;
         }
 
-        foreach (var variable in (image.Config.Env ?? []).Select(x => x.Split('=', 2)).Where(x => x[0] is not ("PATH" or "DOTNET_ROOT")))
+        foreach (var variable in (image.Execution.Env ?? []).Select(x => x.Split('=', 2)).Where(x => x[0] is not ("PATH" or "DOTNET_ROOT")))
         {
             variables[variable[0]] = variable[1];
         }

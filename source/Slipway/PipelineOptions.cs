@@ -1,0 +1,24 @@
+using Slipway.Policies;
+using Slipway.Stages;
+
+namespace Slipway;
+
+/// <summary>What a build tells its pipeline.</summary>
+/// <param name="Service">What is delivered.</param>
+/// <param name="Stages">The stages, in their order.</param>
+/// <param name="Gates">The gates that a release has to pass, by name.</param>
+/// <param name="Policy">The rules of a promotion.</param>
+public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stages, IReadOnlyList<string> Gates, Policy Policy)
+{
+    /// <summary>The release to deploy, by its digest; none for the one of the commit.</summary>
+    public string? Release { get; init; }
+
+    /// <summary>What the service is put on: <c>scratch</c>, or <c>oci:FOLDER</c>.</summary>
+    public string BaseImage { get; init; } = "scratch";
+
+    /// <summary>Whether whoever runs the build has approved the promotion by an option.</summary>
+    public bool IsApproved { get; init; }
+
+    /// <summary>Added to the targets' ports on loopback, for a second checkout on one machine.</summary>
+    public int PortOffset { get; init; }
+}

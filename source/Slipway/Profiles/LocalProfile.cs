@@ -1,0 +1,35 @@
+using Slipway.Approvals;
+using Slipway.Clusters.Local;
+using Slipway.Deployments;
+using Slipway.Images;
+using Slipway.Releases;
+using Slipway.Secrets;
+using Slipway.Sources;
+using Slipway.Verification;
+
+namespace Slipway.Profiles;
+
+/// <summary>One machine, no cloud: the choice of adapters, in one place. Everything lies below <c>.nuke/local</c>.</summary>
+internal static class LocalProfile
+{
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(10);
+
+    public static async Task<Adapters> Open(PipelineOptions options, Checkout checkout, CancellationToken cancellation)
+    {
+        var folder = Path.Combine(checkout.Root, ".nuke", "local");
+        var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = AnswerLimit };
+        var user = await checkout.User(cancellation);
+        var images = await OciLayout.OpenOrCreate(Path.Combine(folder, "registry"), cancellation);
+        var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
+        var secrets = new SecretResolver(
+            new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));
+        return new Adapters(
+            images,
+            releases,
+            new LedgerFile(Path.Combine(folder, "ledger.jsonl")),
+            new LocalCluster(folder, releases, images, secrets, options.PortOffset, http, TimeProvider.System),
+            new PersonAtTheTerminal(user, options.IsApproved, TimeProvider.System),
+            new SmokeTest(http),
+            user);
+    }
+}
