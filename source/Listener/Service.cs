@@ -56,7 +56,7 @@ internal sealed class Service(WebApplication app, ServiceConfiguration configura
         }
         catch (Exception reason) when (reason is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
         {
-            throw new CannotListenException(app.Urls, reason);
+            throw new CannotListenException(app.Configuration, reason);
         }
     }
 }
