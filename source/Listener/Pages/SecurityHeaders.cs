@@ -1,0 +1,23 @@
+namespace Listener.Pages;
+
+/// <summary>Headers of every response: nothing may be loaded, framed, sniffed, cached or referred to, except the page's own style.</summary>
+internal static class SecurityHeaders
+{
+    public static void UseSecurityHeaders(this WebApplication app, Stylesheet style)
+    {
+        var policy = $"default-src 'none'; style-src {style.Source}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        app.Use((context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = policy;
+            headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers.CacheControl = "no-store";
+            return next(context);
+        });
+    }
+}
