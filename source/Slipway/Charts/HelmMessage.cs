@@ -1,0 +1,20 @@
+using Slipway.Tools;
+
+namespace Slipway.Charts;
+
+/// <summary>What Helm said when it failed, in one line without its decoration.</summary>
+internal static class HelmMessage
+{
+    private static readonly string[] Noise = ["==> ", "Use --debug flag", "[INFO]"];
+    private static readonly string[] Prefixes = ["Error: ", "[ERROR] ", "[WARNING] ", "- "];
+
+    public static string Of(ToolResult result)
+    {
+        var lines = result.Lines
+            .Select(x => x.Trim())
+            .Where(x => x.Length > 0 && !x.EndsWith("chart(s) failed", StringComparison.Ordinal) && !Noise.Any(y => x.StartsWith(y, StringComparison.Ordinal)))
+            .Select(x => Prefixes.Aggregate(x, (line, prefix) => line.StartsWith(prefix, StringComparison.Ordinal) ? line[prefix.Length..] : line))
+            .Distinct();
+        return string.Join("; ", lines);
+    }
+}
