@@ -1,0 +1,48 @@
+using System.Globalization;
+using Slipway.Files;
+
+namespace Slipway.Images.Internal;
+
+/// <summary>A folder for the unpacked image of one digest, which is there whole or not at all.</summary>
+internal static class ExtractionFolder
+{
+    /// <summary>The folder with the contents that <paramref name="unpack"/> has given it, now or earlier.</summary>
+    public static async Task<string> Fill(string parent, Digest image, Func<string, Task> unpack, CancellationToken cancellation)
+    {
+        var place = Path.Combine(Path.GetFullPath(parent), image.Hex);
+        var root = Path.Combine(place, "root");
+        var marker = Path.Combine(place, "complete");
+        await using var held = await FolderLock.Take(parent, cancellation);
+        if (File.Exists(marker) && await File.ReadAllTextAsync(marker, cancellation) == Measure(root))
+        {
+            return root;
+        }
+
+        // Under the lock nobody else is unpacking: whatever is there is damaged, or was left by a killed process.
+        var beside = $"{place}.new";
+        Delete(beside);
+        Delete(place);
+        var besideRoot = Directory.CreateDirectory(Path.Combine(beside, "root")).FullName;
+        await unpack(besideRoot);
+        AtomicFile.Write(Path.Combine(beside, "complete"), Measure(besideRoot));
+        Directory.Move(beside, place);
+        return root;
+    }
+
+    // Cheap: no content is read. It finds what a half-finished deletion or an edited file leaves.
+    private static string Measure(string root)
+    {
+        var files = new DirectoryInfo(root) is { Exists: true } folder
+            ? folder.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).ToArray()
+            : [];
+        return string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {files.Sum(x => x.LinkTarget is null ? x.Length : 0)} bytes");
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
