@@ -14,7 +14,7 @@ namespace Slipway;
     Converters = [typeof(DigestConverter), typeof(CommitIdConverter)])]
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(EvidenceStore.KeptEvidence))]
-[JsonSerializable(typeof(Release))]
+[JsonSerializable(typeof(ReleaseContents))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(IReadOnlyList<TargetStatus>))]
 [JsonSerializable(typeof(Clusters.Instance))]

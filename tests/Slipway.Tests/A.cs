@@ -20,9 +20,14 @@ internal static class A
     public static Evidence Evidence(string gate, Digest? inputs = null) => new(
         gate, Verdict.Passed, inputs ?? Sources, new Dictionary<string, int> { ["passed"] = 3 }, new Dictionary<string, string>());
 
-    public static Release Release(string name = "one", params IReadOnlyList<string> gates) => new(
-        "listener", Commit(), Morning, Digest.Of($"image {name}"), Digest.Of("chart"), new Dictionary<string, Digest>(), Digest.Of("pipeline"), Sources,
-        [.. gates.Select(x => Evidence(x))]) { Digest = Digest.Of($"release {name}") };
+    public static Release Release(string name = "one", params IReadOnlyList<string> gates) =>
+        Release(name, [.. gates.Select(x => Evidence(x))]);
+
+    public static Release Release(string name, IReadOnlyList<Evidence> evidence) => new(
+        Digest.Of($"release {name}"),
+        new ReleaseContents(
+            "listener", Commit(), Morning, Digest.Of($"image {name}"), Digest.Of("chart"), new Dictionary<string, Digest>(),
+            Digest.Of("pipeline"), Sources, evidence));
 
     public static DeploymentTarget Target(string name, int port = 1) =>
         new(name, $"{name}-network", "listener", $"listener-{name}", $"{name}.yaml", $"{name}.example.com", port);

@@ -13,8 +13,8 @@ public sealed record RequiredEvidence(params IReadOnlyList<string> Gates) : IPro
     /// <inheritdoc/>
     public Decision Decide(PromotionRequest request, IReadOnlyList<Approval> approvals)
     {
-        var missing = Gates.Where(gate => !request.Release.Evidence.Any(x =>
-            x.Gate == gate && x.Verdict == Verdict.Passed && x.Inputs == request.Release.Sources)).ToList();
+        var missing = Gates.Where(gate => !request.Release.Contents.Evidence.Any(x =>
+            x.Gate == gate && x.Verdict == Verdict.Passed && x.Inputs == request.Release.Contents.Sources)).ToList();
         return missing.Count == 0
             ? Decision.Allowed($"passed {string.Join(", ", Gates)}")
             : Decision.Blocked($"the release has no evidence of {string.Join(", ", missing)}");

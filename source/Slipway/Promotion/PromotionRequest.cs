@@ -24,10 +24,10 @@ public sealed record PromotionRequest(
     public IReadOnlyList<string> Changes =>
     [
         $"release   {Release.Digest}",
-        $"commit    {Release.Commit} of {Release.CommittedAt:yyyy-MM-dd HH:mm} UTC",
+        $"commit    {Release.Commit} of {Release.Contents.CommittedAt:yyyy-MM-dd HH:mm} UTC",
         $"image     {Release.Image}",
         $"verified  in {Verified.Stage} at {Verified.At:yyyy-MM-dd HH:mm:ss} UTC",
-        .. Release.Evidence.Select(x => $"gate      {x.Gate}: {x.Summary}"),
+        .. Release.Contents.Evidence.Select(x => $"gate      {x.Gate}: {x.Summary}"),
         .. Stage.Targets.Select(x => Running is null
             ? $"{x.Name,-9} nothing runs -> {Release.Image.Short}"
             : $"{x.Name,-9} {Running.Image.Short} (commit {Running.Commit.Short}) -> {Release.Image.Short}"),

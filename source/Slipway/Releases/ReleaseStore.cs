@@ -17,13 +17,13 @@ public sealed class ReleaseStore(IImageStore store, string folder) : IReleaseSto
     private const string ChartName = "chart.tgz";
 
     /// <summary>Makes the bundle. The same contents have the same identity, whenever and wherever they are sealed.</summary>
-    /// <param name="draft">Makes the release's record out of the digests of the chart and the values.</param>
+    /// <param name="describe">Gives the contents, out of the digests of the chart and the values.</param>
     /// <param name="image">The image's manifest, which is in the store.</param>
     /// <param name="chart">The packaged chart.</param>
     /// <param name="values">The values of every environment, by file name.</param>
     /// <param name="cancellation">Stops writing; what is written already does no harm.</param>
     public async Task<Release> Seal(
-        Func<Digest, IReadOnlyDictionary<string, Digest>, Release> draft,
+        Func<Digest, IReadOnlyDictionary<string, Digest>, ReleaseContents> describe,
         Descriptor image,
         byte[] chart,
         IReadOnlyDictionary<string, byte[]> values,
@@ -35,8 +35,8 @@ public sealed class ReleaseStore(IImageStore store, string folder) : IReleaseSto
             layers.Add(Titled(await store.WriteBlob(ValuesType, content, cancellation), name));
         }
 
-        var release = draft(layers[0].Digest, new SortedDictionary<string, Digest>(layers.Skip(1).ToDictionary(TitleOf, x => x.Digest), StringComparer.Ordinal));
-        var config = await store.WriteBlob(ConfigType, JsonSerializer.SerializeToUtf8Bytes(release, SlipwayJson.Default.Release), cancellation);
+        var contents = describe(layers[0].Digest, new SortedDictionary<string, Digest>(layers.Skip(1).ToDictionary(TitleOf, x => x.Digest), StringComparer.Ordinal));
+        var config = await store.WriteBlob(ConfigType, JsonSerializer.SerializeToUtf8Bytes(contents, SlipwayJson.Default.ReleaseContents), cancellation);
         var manifest = await store.WriteManifest(
             new Manifest
             {
@@ -46,7 +46,7 @@ public sealed class ReleaseStore(IImageStore store, string folder) : IReleaseSto
                 Subject = image.ToReference(),
             },
             cancellation);
-        return release with { Digest = manifest.Digest };
+        return new Release(manifest.Digest, contents);
     }
 
     /// <inheritdoc/>
@@ -54,8 +54,9 @@ public sealed class ReleaseStore(IImageStore store, string folder) : IReleaseSto
     {
         var manifest = await Read(digest, cancellation);
         var config = await store.ReadBytes(manifest.Config, cancellation);
-        return (JsonSerializer.Deserialize(config, SlipwayJson.Default.Release)
-            ?? throw new UserError($"{digest} is an empty release", "seal it again: ./build.sh DockerPush")) with { Digest = digest };
+        var contents = JsonSerializer.Deserialize(config, SlipwayJson.Default.ReleaseContents)
+            ?? throw new UserError($"{digest} is an empty release", "seal it again: ./build.sh DockerPush");
+        return new Release(digest, contents);
     }
 
     /// <summary>Whether the store has this release.</summary>

@@ -40,8 +40,7 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
         var image = await BuildImage(commit, baseImage, cancellation);
         await RequireUnchanged(tree, cancellation);
         var release = await releases.Seal(
-            (chart, values) => new Release(
-                service.Name, commit.Id, commit.At, image.Digest, chart, values, PipelineOf(tree), tree.Hash, passed) { Digest = image.Digest },
+            (chart, values) => new ReleaseContents(service.Name, commit.Id, commit.At, image.Digest, chart, values, PipelineOf(tree), tree.Hash, passed),
             image,
             await PackageChart(commit, cancellation),
             ReadValues(tree),

@@ -48,7 +48,7 @@ public sealed class A_deployment : IDisposable
         error.Message.ShouldContain("bsc did not become ready");
         error.NextStep.ShouldBe($"mainnet and bsc run {Shelf.One.Digest.Short} (commit {Shelf.One.Commit.Short}), as before");
         machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
-        (await Outcomes()).Last().ShouldBe(DeploymentOutcome.RolledBack);
+        (await Outcomes())[^1].ShouldBe(DeploymentOutcome.RolledBack);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class A_deployment : IDisposable
         await deployer.Recover(Prod, Cancellation);
 
         machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
-        (await Outcomes()).Last().ShouldBe(DeploymentOutcome.RolledBack);
+        (await Outcomes())[^1].ShouldBe(DeploymentOutcome.RolledBack);
     }
 
     [Fact]

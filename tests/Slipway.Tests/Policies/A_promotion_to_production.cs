@@ -27,7 +27,7 @@ public sealed class A_promotion_to_production
     [Fact]
     public void is_blocked_when_the_evidence_is_about_other_sources()
     {
-        var release = A.Release("one") with { Evidence = [A.Evidence("Test", Digest.Of("other sources"))] };
+        var release = A.Release("one", [A.Evidence("Test", Digest.Of("other sources"))]);
 
         new RequiredEvidence("Test").Decide(A.Request(release), []).ShouldBe(Decision.Blocked("the release has no evidence of Test"));
     }

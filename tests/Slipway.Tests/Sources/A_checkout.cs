@@ -76,7 +76,7 @@ public sealed class A_checkout : IDisposable
         await Git("-c", "user.name=me", "-c", "user.email=me@example.com", "commit", "-q", "-m", "one");
     }
 
-    private Task Git(params string[] arguments) => new ToolCall("git", arguments).In(folder.Path)
+    private Task<ToolResult> Git(params string[] arguments) => new ToolCall("git", arguments).In(folder.Path)
         .WithVariable("GIT_CONFIG_GLOBAL", "/dev/null")
         .WithVariable("GIT_COMMITTER_DATE", "1700000000 +0000")
         .Run(Cancellation);
