@@ -21,7 +21,7 @@ public sealed class The_ledger : IDisposable
 
         await Ledger.Append(entry, Cancellation);
 
-        (await Ledger.Read(Cancellation)).ShouldHaveSingleItem().ShouldBeEquivalentTo(entry);
+        (await Ledger.Read(Cancellation)).ShouldHaveSingleItem().ShouldBe(entry with { Targets = [], Approvals = [] }, new WithoutLists());
     }
 
     [Fact]
