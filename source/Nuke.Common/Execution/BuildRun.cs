@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
+using Nuke.Common.Output;
+using Nuke.Common.Parameters;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>A run of a build from its command line to its exit code.</summary>
+internal static class BuildRun
+{
+    private const int Failed = 1;
+
+    /// <param name="invocation">How the build was started.</param>
+    /// <param name="create">Makes the build.</param>
+    /// <param name="defaultTargets">The targets that run when the user names none.</param>
+    /// <returns>The exit code.</returns>
+    [SuppressMessage("Design", "CA1031", Justification = "The outermost edge of the process.")]
+    public static int Execute<T>(Invocation invocation, Func<T> create, IReadOnlyList<Expression<Func<T, Target>>> defaultTargets)
+        where T : NukeBuild
+    {
+        var context = BuildContext.Enter(invocation, typeof(T), out var scope);
+        using (scope)
+        {
+            try
+            {
+                var defaults = defaultTargets.Select(expression => ExpressionValue.MemberOf(expression).Name).ToArray();
+                return Execute(context, typeof(T), create, defaults);
+            }
+            catch (Exception exception)
+            {
+                return Report(exception, context);
+            }
+        }
+    }
+
+    private static int Execute(BuildContext context, Type buildType, Func<NukeBuild> create, IReadOnlyList<string> defaults)
+    {
+        if (context.IsHelp)
+        {
+            return HelpText.Show(context, create(), defaults);
+        }
+
+        var names = TargetNames.Of(buildType);
+        string[] invoked = [.. context.CommandLine.Targets.SelectMany(word => word.Split('+')), .. context.BuiltIn<string[]>("Target") ?? []];
+        var wanted = invoked.Length > 0 ? [.. invoked.Select(names.Get)] : defaults;
+        if (wanted is [] && context.BuiltIn<bool?>("Plan") is not true)
+        {
+            return HelpText.Show(context, create(), defaults);
+        }
+
+        var skipped = context.BuiltIn<string[]>("Skip")?.Select(names.Get).ToArray();
+        using var console = RoutedConsole.Of(context);
+        Logging.Configure();
+        var build = Created(context, create(), defaults);
+        var plan = Planned(context, build, wanted, isInvoked: invoked.Length > 0);
+        if (build.Plan)
+        {
+            PlanText.Show(context, plan);
+            return 0;
+        }
+
+        return BuildExecution.Run(context, build, plan, skipped);
+    }
+
+    private static NukeBuild Created(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
+    {
+        context.Targets = TargetCatalogue.Create(build);
+        foreach (var target in context.Targets)
+        {
+            target.IsDefault = defaults.Contains(target.Name);
+        }
+
+        context.DisabledOutputs = build.GetType().GetCustomAttributes(inherit: true).OfType<DisableDefaultOutputAttribute>()
+            .Where(attribute => attribute.IsApplicable(build))
+            .SelectMany(attribute => attribute.DisabledOutputs)
+            .ToHashSet();
+        return build;
+    }
+
+    private static IReadOnlyList<ExecutableTarget> Planned(BuildContext context, NukeBuild build, IReadOnlyList<string> wanted, bool isInvoked)
+    {
+        new ValueInjector(build).InjectParameters();
+        SchemaFile.Update(context, build);
+        ExtensionEvents.Of(build).OnBuildCreated(context.Targets);
+        var targets = wanted.Distinct().Select(name => context.Targets.Single(target => target.Name == name)).ToArray();
+        var plan = ExecutionPlanner.Plan(context.Targets, targets);
+        foreach (var target in plan)
+        {
+            target.Status = ExecutionStatus.Scheduled;
+            target.Invoked = isInvoked && targets.Contains(target);
+        }
+
+        build.ExecutionPlan = plan;
+        return plan;
+    }
+
+    private static int Report(Exception exception, BuildContext context)
+    {
+        var isVerbose = context.Invocation.Arguments.Contains(nameof(Verbosity.Verbose), StringComparer.OrdinalIgnoreCase);
+        var text = ErrorText.Of(exception, isVerbose ? Verbosity.Verbose : Verbosity.Normal);
+        context.Console.WriteError(context.Console.Palette.Error(text));
+        return ErrorText.Causes(exception).Any(cause => cause is UsageError) ? UsageError.ExitCode : Failed;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>The wish of a person or of the system that the build end.</summary>
+internal sealed class Interruption : IDisposable
+{
+    private const int SignalExitCode = 128;
+
+    private readonly TaskCompletionSource requested = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<PosixSignalRegistration> registrations = [];
+
+    /// <summary>Ends when the wish comes.</summary>
+    public Task Requested => requested.Task;
+
+    /// <summary>130 for Ctrl+C, 143 for SIGTERM; null as long as nobody wants the build to end.</summary>
+    public int? ExitCode { get; private set; }
+
+    /// <summary>The process ends by its own in order; a second signal ends it at once.</summary>
+    public void ListenToSignals()
+    {
+        registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Request(signal, 2)));
+        registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Request(signal, 15)));
+    }
+
+    /// <summary>Asks for the end, as if the signal of this number had come.</summary>
+    public void Request(int signalNumber)
+    {
+        ExitCode ??= SignalExitCode + signalNumber;
+        requested.TrySetResult();
+    }
+
+    public void Dispose() => registrations.ForEach(registration => registration.Dispose());
+
+    private void Request(PosixSignalContext signal, int number)
+    {
+        signal.Cancel = !Requested.IsCompleted;
+        Request(number);
+    }
+}

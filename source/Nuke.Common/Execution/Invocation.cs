@@ -1,0 +1,45 @@
+using Nuke.Common.IO;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>How a build was started, and where it writes.</summary>
+internal sealed record Invocation
+{
+    /// <summary>The words behind the name of the build.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Variables { get; init; }
+
+    /// <summary>Where relative paths start, and where the search for the root directory begins.</summary>
+    public required AbsolutePath WorkingDirectory { get; init; }
+
+    public required AbsolutePath AssemblyFile { get; init; }
+
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person watches: colours, and a line that says what runs.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>How many targets may run at once.</summary>
+    public int Parallelism { get; init; } = Math.Max(2, Environment.ProcessorCount);
+
+    /// <summary>Whether the process is the build: it listens to signals and owns the console.</summary>
+    public bool OwnsProcess { get; init; }
+
+    /// <summary>How long running targets may take to end after an interruption.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
+
+    public static Invocation OfProcess() => new()
+    {
+        Arguments = Environment.GetCommandLineArgs()[1..],
+        Variables = EnvironmentInfo.Variables,
+        WorkingDirectory = Environment.CurrentDirectory,
+        AssemblyFile = Environment.GetCommandLineArgs()[0] is { Length: > 0 } file ? Path.GetFullPath(file) : AppContext.BaseDirectory,
+        Output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true },
+        Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
+        IsTerminal = !Console.IsOutputRedirected,
+        OwnsProcess = true,
+    };
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>The schema of a build's parameter files.</summary>
+public class SchemaUtility
+{
+    /// <summary>The schema as text.</summary>
+    public static string GetJsonString(INukeBuild build) => BuildSchema.Of((NukeBuild)build);
+
+    /// <summary>The schema, parsed.</summary>
+    public static JsonDocument GetJsonDocument(INukeBuild build) => JsonDocument.Parse(GetJsonString(build));
+}

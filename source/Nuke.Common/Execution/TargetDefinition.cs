@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+using Nuke.Common.Tooling;
+
+namespace Nuke.Common.Execution;
+
+/// <summary>Writes down what a target says of itself. References to others are kept as delegates until all targets are known.</summary>
+internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuild build) : ITargetDefinition
+{
+    private readonly Stack<System.Reflection.PropertyInfo> inherited = new();
+
+    public ExecutableTarget Target => target;
+
+    public ITargetDefinition Description(string description) => With(() => target.Description = description);
+
+    public ITargetDefinition Executes(params Action[] actions) => With(() => target.Actions.AddRange(actions));
+
+    public ITargetDefinition Executes<T>(Func<T> action) => With(() => target.Actions.Add(() => action()));
+
+    public ITargetDefinition Executes(Func<Task> action) => With(() => target.Actions.Add(() => action().GetAwaiter().GetResult()));
+
+    public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string? conditionExpression = null) =>
+        With(() => target.DynamicConditions.Add((TextOf(conditionExpression), condition)));
+
+    public ITargetDefinition OnlyWhenStatic(Func<bool> condition, string? conditionExpression = null) =>
+        With(() => target.StaticConditions.Add((TextOf(conditionExpression), condition)));
+
+    public ITargetDefinition Requires<T>(Expression<Func<T>> parameterRequirement, params Expression<Func<T>>[] parameterRequirements)
+        where T : class => Requires([parameterRequirement, .. parameterRequirements]);
+
+    public ITargetDefinition Requires<T>(Expression<Func<T?>> parameterRequirement, params Expression<Func<T?>>[] parameterRequirements)
+        where T : struct => Requires([parameterRequirement, .. parameterRequirements]);
+
+    public ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements) =>
+        Requires([requirement, .. requirements]);
+
+    public ITargetDefinition Requires(Expression<Func<Tool>> tool, params Expression<Func<Tool>>[] tools) => Requires([tool, .. tools]);
+
+    public ITargetDefinition WhenSkipped(DependencyBehavior dependencyBehavior) =>
+        With(() => target.DependencyBehavior = dependencyBehavior);
+
+    public ITargetDefinition AssuredAfterFailure() => With(() => target.AssuredAfterFailure = true);
+
+    public ITargetDefinition ProceedAfterFailure() => With(() => target.ProceedAfterFailure = true);
+
+    public ITargetDefinition Unlisted() => With(() => target.Listed = false);
+
+    public ITargetDefinition Partition(int size) => With(() => target.PartitionSize = size);
+
+    private static string TextOf(string? expression)
+    {
+        var text = (expression ?? "a condition").Trim();
+        return text.StartsWith("() =>", StringComparison.Ordinal) ? text[5..].Trim() : text;
+    }
+
+    private TargetDefinition Requires(IReadOnlyList<LambdaExpression> requirements) =>
+        With(() => target.DelegateRequirements.AddRange(requirements));
+
+    private TargetDefinition With(Action change)
+    {
+        change();
+        return this;
+    }
+}

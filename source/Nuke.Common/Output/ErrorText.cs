@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Nuke.Common.Output;
+
+/// <summary>What a person sees of an exception.</summary>
+internal static class ErrorText
+{
+    /// <summary>The message of what a user can mend; everything of what is a bug.</summary>
+    public static string Of(Exception exception, Verbosity verbosity)
+    {
+        var causes = Causes(exception).ToArray();
+        return string.Join(Environment.NewLine, causes.Select(cause =>
+            IsForUser(cause) && verbosity != Verbosity.Verbose ? cause.Message : cause.ToString()));
+    }
+
+    /// <summary>The exceptions inside of those that only carry others.</summary>
+    public static IEnumerable<Exception> Causes(Exception exception) => exception switch
+    {
+        AggregateException aggregate => aggregate.InnerExceptions.SelectMany(Causes),
+        TargetInvocationException { InnerException: { } inner } => Causes(inner),
+        TypeInitializationException { InnerException: { } inner } => Causes(inner),
+        _ => [exception],
+    };
+
+    /// <summary>A type that hides its stack trace says that its message is enough.</summary>
+    public static bool IsForUser(Exception exception)
+    {
+        for (var type = exception.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false))
+            {
+                return true;
+            }
+        }
+
+        return exception is AssertionException;
+    }
+}

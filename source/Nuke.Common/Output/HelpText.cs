@@ -1,0 +1,69 @@
+using System.Text;
+using Nuke.Common.Execution;
+using Nuke.Common.Parameters;
+
+namespace Nuke.Common.Output;
+
+/// <summary>What a build can do, and what can be told to it.</summary>
+internal static class HelpText
+{
+    private const int MostValues = 12;
+
+    /// <returns>The exit code.</returns>
+    public static int Show(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
+    {
+        var targets = TargetCatalogue.Create(build);
+        foreach (var target in targets)
+        {
+            target.IsDefault = defaults.Contains(target.Name);
+        }
+
+        context.Targets = targets;
+        var palette = context.Console.Palette;
+        var text = new StringBuilder(palette.Strong("Targets (with their direct dependencies):")).AppendLine().AppendLine();
+        AddTargets(text, [.. targets.Where(target => target.Listed)], palette);
+        text.AppendLine().AppendLine(palette.Strong("Parameters:"));
+        AddParameters(text, context.Catalogue.All, build, string.Join('+', defaults));
+        context.Console.Write(text.ToString());
+        return 0;
+    }
+
+    private static void AddTargets(StringBuilder text, IReadOnlyList<ExecutableTarget> targets, Palette palette)
+    {
+        var width = targets.Select(target => Title(target).Length).Append(0).Max();
+        foreach (var target in targets)
+        {
+            var dependencies = string.Join(", ", target.ExecutionDependencies.Select(dependency => dependency.Name));
+            var arrow = dependencies.Length > 0 ? palette.Faint($"{new string(' ', width - Title(target).Length)}  -> {dependencies}") : "";
+            text.Append("  ").Append(palette.Success(Title(target))).AppendLine(arrow);
+            if (target.Description is { Length: > 0 } description)
+            {
+                text.Append("    ").AppendLine(description);
+            }
+        }
+
+        static string Title(ExecutableTarget target) => target.IsDefault ? $"{target.Name} (default)" : target.Name;
+    }
+
+    private static void AddParameters(StringBuilder text, IReadOnlyList<ParameterDefinition> parameters, NukeBuild build, string defaults)
+    {
+        var width = parameters.Max(parameter => parameter.Option.Length);
+        foreach (var group in parameters.GroupBy(parameter => parameter.IsBuiltIn))
+        {
+            text.AppendLine();
+            foreach (var parameter in group)
+            {
+                var description = (parameter.Attribute.Description ?? "").Replace("{default_target}", defaults, StringComparison.Ordinal);
+                text.AppendLine($"  {parameter.Option.PadRight(width)}   {description}{Values(parameter, build)}".TrimEnd());
+            }
+        }
+    }
+
+    private static string Values(ParameterDefinition parameter, NukeBuild build)
+    {
+        var values = parameter.Attribute.List
+            ? parameter.Attribute.GetValueSet(parameter.Member, build)?.Select(value => value.Text).ToArray() ?? []
+            : [];
+        return values.Length is 0 or > MostValues ? "" : $" [{string.Join(", ", values)}]";
+    }
+}

@@ -1,0 +1,8 @@
+namespace Nuke.Common.Output;
+
+/// <summary>Horizontal lines.</summary>
+internal static class Rule
+{
+    /// <summary><c>── Compile ──────</c></summary>
+    public static string With(string text, int width) => $"── {text} ".PadRight(width, '─');
+}
