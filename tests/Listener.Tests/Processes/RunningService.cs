@@ -1,0 +1,29 @@
+using Listener.Tests.Processes;
+
+[assembly: AssemblyFixture(typeof(RunningService))]
+
+namespace Listener.Tests.Processes;
+
+/// <summary>One service for all tests that only ask it something.</summary>
+public sealed class RunningService : IAsyncLifetime
+{
+    private ServiceProcess? service;
+
+    public HttpClient Client { get; private set; } = new();
+
+    public IReadOnlyList<string> OutputLines => service!.OutputLines;
+
+    public string Errors => service!.Errors;
+
+    public async ValueTask InitializeAsync()
+    {
+        service = await ServiceProcess.Listening(ServiceEnvironment.Complete(), TestContext.Current.CancellationToken);
+        Client = service.Client();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await service!.DisposeAsync();
+    }
+}

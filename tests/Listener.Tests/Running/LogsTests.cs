@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json;
+using Listener.Tests.Processes;
+
+namespace Listener.Tests.Running;
+
+public sealed class The_log
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task is_a_JSON_object_a_line_from_start_to_end_without_probes()
+    {
+        await using var service = await ServiceProcess.Listening(ServiceEnvironment.Complete(), Cancellation);
+        using var client = service.Client();
+        foreach (var path in (string[])["/healthz/live", "/healthz/ready", "/metrics", "/", "/not-there"])
+        {
+            using var response = await client.GetAsync(path, Cancellation);
+        }
+
+        service.Terminate();
+        await service.End(Cancellation);
+
+        service.OutputLines.Select(Message).ShouldBe(
+        [
+            $"Now listening on: {service.Address.ToString().TrimEnd('/')}",
+            "Started in dev for goerli: commit 0123456789abcdef0123456789abcdef01234567, "
+                + $"image sha256:{new string('a', 64)}, RPC endpoint https://eth-goerli.g.alchemy.com/v2/***",
+            "Stopping: requests in flight are finished",
+            "Stopped",
+        ]);
+    }
+
+    [Fact]
+    public async Task has_the_time_in_UTC_in_every_line()
+    {
+        await using var service = await ServiceProcess.Listening(
+            new Dictionary<string, string>(ServiceEnvironment.Complete()) { ["TZ"] = "Asia/Tokyo" }, Cancellation);
+
+        using var entry = JsonDocument.Parse(service.OutputLines[0]);
+
+        var time = DateTimeOffset.ParseExact(entry.RootElement.GetProperty("Timestamp").GetString()!,
+            "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        time.ShouldBeInRange(DateTimeOffset.UtcNow.AddMinutes(-1), DateTimeOffset.UtcNow.AddSeconds(1));
+    }
+
+    private static string Message(string line)
+    {
+        using var entry = JsonDocument.Parse(line);
+        return entry.RootElement.GetProperty("Message").GetString()!;
+    }
+}
