@@ -136,13 +136,17 @@ public sealed class Helm_is_found : IDisposable
 
     private Task<Helm> Find(IHelmSource source, string path = "") => Helm.Find(Places([source], path), Cancellation);
 
-    private HelmPlaces Places(IReadOnlyList<IHelmSource> sources, string path) => new([path], new HelmCache(Cached, sources));
+    private HelmPlaces Places(IReadOnlyList<IHelmSource> sources, string path) => new(path.Length == 0 ? [] : [path], new HelmCache(Cached, sources));
 
     private string Script(string version)
     {
         var program = Path.Combine(folder.Path, "helm");
         File.WriteAllText(program, $"#!/bin/sh\nprintf '%s' '{version}'\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return folder.Path;
     }
 
