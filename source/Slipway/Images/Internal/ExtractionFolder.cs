@@ -6,6 +6,8 @@ namespace Slipway.Images.Internal;
 /// <summary>A folder for the unpacked image of one digest, which is there whole or not at all.</summary>
 internal static class ExtractionFolder
 {
+    private const string Unfinished = ".new";
+
     /// <summary>The folder with the contents that <paramref name="unpack"/> has given it, now or earlier.</summary>
     public static async Task<string> Fill(string parent, Digest image, Func<string, Task> unpack, CancellationToken cancellation)
     {
@@ -19,9 +21,12 @@ internal static class ExtractionFolder
         }
 
         // Under the lock nobody else is unpacking: whatever is there is damaged, or was left by a killed process.
-        var beside = $"{place}.new";
-        Delete(beside);
-        Delete(place);
+        foreach (var stale in Directory.EnumerateDirectories(parent, $"*{Unfinished}").Append(place).Where(Directory.Exists))
+        {
+            Directory.Delete(stale, recursive: true);
+        }
+
+        var beside = place + Unfinished;
         var besideRoot = Directory.CreateDirectory(Path.Combine(beside, "root")).FullName;
         await unpack(besideRoot);
         AtomicFile.Write(Path.Combine(beside, "complete"), Measure(besideRoot));
@@ -36,13 +41,5 @@ internal static class ExtractionFolder
             ? folder.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).ToArray()
             : [];
         return string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {files.Sum(x => x.LinkTarget is null ? x.Length : 0)} bytes");
-    }
-
-    private static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 }

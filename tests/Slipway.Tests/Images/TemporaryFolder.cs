@@ -1,0 +1,24 @@
+namespace Slipway.Tests.Images;
+
+internal sealed class TemporaryFolder : IDisposable
+{
+    /// <param name="name">With spaces, as folders of users may have, unless a tool cannot bear it.</param>
+    public TemporaryFolder(string name = "Slipway images ")
+    {
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"{name}{Guid.NewGuid():n}")).FullName;
+    }
+
+    public string Path { get; }
+
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
+    public string Write(string name, string text)
+    {
+        var path = this[name];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
