@@ -1,5 +1,5 @@
 // node lint.mjs LINTER < {"root", "files", "fix"} > [{"file", "line", "rule", "message"}]
-import { text } from 'node:stream/consumers';
+import { text } from "node:stream/consumers";
 
 const { root, files, fix } = JSON.parse(await text(process.stdin));
 process.chdir(root);

@@ -106,7 +106,7 @@ public sealed class LinterPackage
         }
     }
 
-    private static bool IsAbandoned(string folder) => Directory.GetCreationTimeUtc(folder) < DateTime.UtcNow - Abandoned;
+    private static bool IsAbandoned(string folder) => Directory.GetLastWriteTimeUtc(folder) < DateTime.UtcNow - Abandoned;
 
     private static async Task NpmInstall(string folder, CancellationToken cancellation)
     {

@@ -5,7 +5,7 @@ namespace Slipway.Tests.Linting;
 /// <summary>A temporary folder with this repository's settings of the linters and the files that a test writes.</summary>
 internal sealed class Checkout : IDisposable
 {
-    private static readonly string Repository = FindRepository();
+    public static readonly string Repository = FindRepository();
     private static readonly LinterPackage Package = new(Path.Combine(Repository, LinterPackage.Folder));
 
     public Checkout()

@@ -17,8 +17,8 @@ public sealed class The_package_of_linters : IDisposable
     {
         Small();
         var left = Directory.CreateDirectory(Path.Combine(Cache, "linters-0123.abandoned.new"));
-        left.CreationTimeUtc = DateTime.UtcNow.AddDays(-2);
         File.WriteAllText(Path.Combine(left.FullName, "half"), "");
+        left.LastWriteTimeUtc = DateTime.UtcNow.AddDays(-2);
 
         var places = await Task.WhenAll(Package().Install(Cancellation), Package().Install(Cancellation));
 

@@ -81,15 +81,15 @@ public sealed class Linting : IDisposable
     [Fact]
     public async Task judges_many_scripts_alike()
     {
-        var script = "#!/bin/bash\n" + string.Concat(Enumerable.Range(0, 100).Select(x => $"name{x}() {{ local a={x}; echo \"$a\" | tr a b; }}\n")) + "echo $1\n";
-        for (var i = 0; i < 6; i++)
+        var script = "#!/bin/bash\n" + string.Concat(Enumerable.Range(0, 30).Select(x => $"name{x}() {{ local a={x}; echo \"$a\" | tr a b; }}\n")) + "echo $1\n";
+        for (var i = 0; i < 3; i++)
         {
             checkout.With($"{i}.sh", script);
         }
 
         var findings = await checkout.Shellcheck.Check(checkout.Files, Cancellation);
 
-        findings.Where(x => x.Rule == "shellcheck/SC2086").Select(x => $"{x.File}:{x.Line}").ShouldBe(Enumerable.Range(0, 6).Select(x => $"{x}.sh:102"));
+        findings.Where(x => x.Rule == "shellcheck/SC2086").Select(x => $"{x.File}:{x.Line}").ShouldBe(Enumerable.Range(0, 3).Select(x => $"{x}.sh:32"));
     }
 
     [Fact]
