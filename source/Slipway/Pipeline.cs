@@ -1,31 +1,31 @@
 using Nuke.Common;
 using Nuke.Common.IO;
-using Slipway.Clusters;
+using Serilog;
 using Slipway.Deployments;
-using Slipway.Files;
 using Slipway.Gates;
 using Slipway.Images;
 using Slipway.Linting;
-using Slipway.Policies;
 using Slipway.Profiles;
 using Slipway.Promotion;
 using Slipway.Releases;
 using Slipway.Sources;
 using Slipway.Stages;
+using Slipway.Testing;
 using Slipway.Verification;
 
 namespace Slipway;
 
-/// <summary>What the targets of a build call: the steps from a commit to production, with their place in the build's summary.</summary>
+/// <summary>What the targets of a build call: the steps from a commit to production.</summary>
 public sealed class Pipeline
 {
-    private readonly INukeBuild build;
     private readonly PipelineOptions options;
+    private readonly PipelineRun run;
     private readonly Checkout checkout;
     private readonly EvidenceStore evidence;
-    private readonly Lazy<Interruption> interruption = new(() => new Interruption());
     private readonly Lazy<Task<Adapters>> adapters;
     private readonly DotNetSolution solution;
+    private readonly AbsolutePath local;
+    private readonly AbsolutePath temporary;
     private Release? release;
 
     /// <param name="build">The build whose targets call.</param>
@@ -33,71 +33,155 @@ public sealed class Pipeline
     /// <param name="options">What is delivered, where to, by which rules.</param>
     public Pipeline(INukeBuild build, AbsolutePath solution, PipelineOptions options)
     {
-        this.build = build;
         this.options = options;
+        run = new PipelineRun(build);
         checkout = new Checkout(build.RootDirectory);
-        evidence = new EvidenceStore(Local / "evidence");
-        adapters = new(() => LocalProfile.Open(options, checkout, Cancellation));
-        this.solution = new DotNetSolution(solution, new BuildSteps(checkout, build.TemporaryDirectory / "steps"));
+        local = build.RootDirectory / ".nuke" / "local";
+        temporary = build.TemporaryDirectory;
+        evidence = new EvidenceStore(local / "evidence");
+        adapters = new(() => LocalProfile.Open(options, checkout, run.Cancellation));
+        this.solution = new DotNetSolution(solution, new BuildSteps(checkout, temporary / "steps"));
     }
 
-    private AbsolutePath Local => build.RootDirectory / ".nuke" / "local";
-
-    private CancellationToken Cancellation => interruption.Value.Token;
-
     /// <summary>Removes what was built, and the evidence about it; releases, deployments and their history stay.</summary>
-    public void Clean()
+    public Task Clean() => run.Step(async _ =>
     {
         solution.Clean();
         evidence.Clear();
-    }
+        await Task.CompletedTask;
+    });
 
     /// <summary>Fetches the packages that the lock files name.</summary>
-    public Task Restore() => Run(() => solution.Restore(Cancellation));
+    public Task Restore() => run.Step(solution.Restore);
 
     /// <summary>Compiles everything.</summary>
-    public Task Compile() => Run(() => solution.Compile(Cancellation));
+    public Task Compile() => run.Step(solution.Compile);
 
     /// <summary>Runs the test projects whose sources have changed since they passed.</summary>
-    public Task<Evidence> Test() => Pass("Test", (tree, pipeline) =>
-        Task.FromResult(TestGate.Checks(tree, pipeline, build.TemporaryDirectory / "test-results")));
+    /// <param name="which">Explicit tests need more than the checkout: other programs, the network.</param>
+    public Task Test(ExplicitTests which) => Pass(
+        which == ExplicitTests.Off ? "Test" : $"Test-{which}", (tree, pipeline, _) => TestGate.Checks(tree, pipeline, temporary / "test-results", which));
 
-    /// <summary>Runs the linters; on request mends first what can be mended.</summary>
-    public Task<Evidence> Lint(Mending mending) => Run(async () =>
+    /// <summary>Mends what the linters can mend.</summary>
+    public Task Mend() => run.Step(async cancellation =>
     {
-        if (mending == Mending.Mend)
-        {
-            var tree = await checkout.Read(Cancellation);
-            await Linters.Of(tree.Root).Fix([.. tree.Files.Select(x => x.Path)], Cancellation);
-        }
-
-        return await Pass("Lint", (tree, pipeline) => LintGate.Checks(tree, pipeline, Cancellation));
+        var tree = await checkout.Read(cancellation);
+        await Linters.Of(tree.Root).Fix([.. tree.Files.Select(x => x.Path)], cancellation);
     });
+
+    /// <summary>Runs the linters.</summary>
+    public Task Lint() => Pass("Lint", LintGate.Checks);
 
     /// <summary>Renders the chart for every target and checks what it renders.</summary>
-    public Task<Evidence> HelmValidate() => Pass("HelmValidate", async (tree, pipeline) =>
-        [await HelmGate.Check(options.Service, options.Stages.SelectMany(x => x.Targets), tree, pipeline, Cancellation)]);
+    public Task HelmValidate() => Pass("HelmValidate", (tree, pipeline, cancellation) =>
+        HelmGate.Checks(options.Service, options.Stages.SelectMany(x => x.Targets), tree, pipeline, cancellation));
 
     /// <summary>Builds the image and seals the release of the commit.</summary>
-    public Task<Release> Seal() => Run(async () =>
+    public Task Seal() => run.Step(async cancellation =>
     {
-        var chosen = await adapters.Value;
-        var sealing = new Sealing(options.Service, checkout, evidence, chosen.Images, chosen.Releases, Local);
-        release = await sealing.Seal(options.Gates, await BaseImage.Open(options.BaseImage, Cancellation), Cancellation);
-        Report(("Release", $"{release.Digest}"), ("Image", $"{release.Image}"));
-        return release;
+        release = await SealCommit(cancellation);
+        run.Report(("Release", $"{release.Digest}"), ("Image", $"{release.Image}"));
     });
-
-    /// <summary>The release that this build is about: the one asked for, or the one of the commit.</summary>
-    public Task<Release> Release() => Run(async () => release ??= options.Release is { } digest
-        ? await (await adapters.Value).Releases.Get(Digest.Parse(digest), Cancellation)
-        : await Seal());
 
     /// <summary>Deploys the release to the first stage and verifies it there.</summary>
     public Task Deploy<TStage>()
-        where TStage : IFirstStage => Run(async () => Report(await (await Delivery()).Deploy<TStage>(await Release(), Cancellation)));
+        where TStage : IFirstStage => run.Step(async cancellation =>
+    {
+        var instances = await (await Delivery()).Deploy<TStage>(await Release(cancellation), cancellation);
+        run.Report([.. instances.Select(x => (x.Target, $"{x.Address}"))]);
+    });
 
-    /// <summary>The proof that the release was verified in a stage.</summary>
-    public Task<Verified<TStage>> Verified<TStage>()
-        where TStage : IStage => Run(async () => await (await Delivery()).Verified<TStage>(await Release(), Cancellation));
+    /// <summary>Brings the release that was verified in one stage to the next, if the rules allow it.</summary>
+    /// <typeparam name="TBefore">Where it was verified.</typeparam>
+    /// <typeparam name="TStage">Where it goes: a stage that is declared to come after the other.</typeparam>
+    public Task Promote<TBefore, TStage>()
+        where TBefore : IStage
+        where TStage : IStageAfter<TBefore> => run.Step(async cancellation =>
+    {
+        var delivery = await Delivery();
+        var verified = await delivery.Verified<TBefore>(await Release(cancellation), cancellation);
+        await delivery.Promote(verified).To<TStage>(cancellation);
+        var status = (await delivery.Status(cancellation)).Where(x => x.Stage == TStage.Name).ToList();
+        run.Report(
+        [
+            .. status.Select(x => (x.Target, $"{x.Address}")),
+            ("Image", $"{verified.Release.Image}"),
+            ("Approved by", string.Join(", ", status.SelectMany(x => x.ApprovedBy ?? []).Distinct())),
+        ]);
+    });
+
+    /// <summary>Whether the release asked for was verified in a stage already; the release of the commit is deployed in any case.</summary>
+    public bool IsVerified<TStage>()
+        where TStage : IStage => options.Release is { } digest
+            && run.Await(async cancellation => await (await Delivery()).IsVerified<TStage>(Digest.Parse(digest), cancellation));
+
+    /// <summary>Says what the rules of a promotion would decide now, and changes nothing.</summary>
+    public Task Rehearse<TBefore, TStage>()
+        where TBefore : IStage
+        where TStage : IStageAfter<TBefore> => run.Step(async cancellation =>
+    {
+        var delivery = await Delivery();
+        var verified = await delivery.Verified<TBefore>(await Release(cancellation), cancellation);
+        foreach (var (rule, decision) in await delivery.Rehearse<TBefore, TStage>(verified, cancellation))
+        {
+            Log.Information("{Rule:l}: {Decision:l}", rule.Name, decision.ToString());
+        }
+    });
+
+    /// <summary>Shows every target as it is now, asked live.</summary>
+    public Task Status(StatusFormat format) => run.Step(async cancellation =>
+    {
+        var status = await (await Delivery()).Status(cancellation);
+        foreach (var line in format == StatusFormat.Json ? [StatusReport.ToJson(status)] : StatusReport.ToTable(status))
+        {
+            await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
+        }
+    });
+
+    /// <summary>Stops and removes what was deployed; releases and history stay.</summary>
+    public Task Teardown() => run.Step(async cancellation => await (await Delivery()).Teardown(cancellation));
+
+    /// <summary>Builds the release's image again from a clean clone of its commit, and compares.</summary>
+    /// <exception cref="UserError">It differs; the message says where.</exception>
+    public Task VerifyImage() => run.Step(async cancellation =>
+    {
+        var chosen = await adapters.Value;
+        var asked = await Release(cancellation);
+        var verification = new ImageVerification(checkout.Root, options.Service.Project, await BaseImage.Open(options.BaseImage, cancellation));
+        var comparison = await verification.Verify(chosen.Images, asked.Image, cancellation);
+        if (!comparison.IsReproduced)
+        {
+            throw new UserError(
+                $"{asked.Image} is not what its commit builds: {string.Join(Environment.NewLine, comparison.Differences)}",
+                "the differences show what depends on the machine or the time");
+        }
+
+        run.Report(("Image", $"{asked.Image}"), ("Rebuilt", "the same"));
+    });
+
+    private async Task<Delivery> Delivery()
+    {
+        var chosen = await adapters.Value;
+        return new Delivery(
+            options.Stages, chosen.Ledger, chosen.Cluster, chosen.Releases, options.Policy, chosen.Approver, chosen.SmokeTest, chosen.User, TimeProvider.System);
+    }
+
+    private async Task<Release> Release(CancellationToken cancellation) => release ??= options.Release is { } digest
+        ? await (await adapters.Value).Releases.Get(Digest.Parse(digest), cancellation)
+        : await SealCommit(cancellation);
+
+    private async Task<Release> SealCommit(CancellationToken cancellation)
+    {
+        var chosen = await adapters.Value;
+        var sealing = new Sealing(options.Service, checkout, evidence, chosen.Images, chosen.Releases, local);
+        return await sealing.Seal(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+    }
+
+    private Task Pass(string gate, Func<SourceTree, Digest, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>
+    {
+        var tree = await checkout.Read(cancellation);
+        var passed = await new Gate(gate, evidence).Pass(
+            tree.Hash, await checks(tree, options.Service.PipelineIn(tree).Hash, cancellation), cancellation);
+        run.Report(("Result", passed.Summary), (passed.IsReused ? "Unchanged since it took" : "Checked for", $"{passed.Duration.TotalSeconds:0.0} s"));
+    });
 }

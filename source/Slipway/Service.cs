@@ -1,3 +1,5 @@
+using Slipway.Sources;
+
 namespace Slipway;
 
 /// <summary>What is delivered, and where its parts lie in the checkout. Paths are from the root, with slashes.</summary>
@@ -6,4 +8,8 @@ namespace Slipway;
 /// <param name="Chart">The folder of the Helm chart.</param>
 /// <param name="Environments">The folder with a values file for each target.</param>
 /// <param name="Pipeline">The folders whose files define the pipeline: a change of theirs makes all evidence void.</param>
-public sealed record Service(string Name, string Project, string Chart, string Environments, IReadOnlyList<string> Pipeline);
+public sealed record Service(string Name, string Project, string Chart, string Environments, IReadOnlyList<string> Pipeline)
+{
+    /// <summary>The part of the sources that defines the pipeline.</summary>
+    internal SourceTree PipelineIn(SourceTree tree) => tree.Where(path => Pipeline.Any(x => path.StartsWith($"{x}/", StringComparison.Ordinal)));
+}

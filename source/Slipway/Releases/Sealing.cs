@@ -40,7 +40,7 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
         var image = await BuildImage(commit, baseImage, cancellation);
         await RequireUnchanged(tree, cancellation);
         var release = await releases.Seal(
-            (chart, values) => new ReleaseContents(service.Name, commit.Id, commit.At, image.Digest, chart, values, PipelineOf(tree), tree.Hash, passed),
+            (chart, values) => new ReleaseContents(service.Name, commit.Id, commit.At, image.Digest, chart, values, service.PipelineIn(tree).Hash, tree.Hash, passed),
             image,
             await PackageChart(commit, cancellation),
             ReadValues(tree),
@@ -49,9 +49,6 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
         Log.Information("Sealed {Release}: image {Image}, commit {Commit:l}", release.Digest, release.Image, release.Commit.Short);
         return release;
     }
-
-    /// <summary>The identity of the pipeline's definition in these sources.</summary>
-    public Digest PipelineOf(SourceTree tree) => tree.Where(path => service.Pipeline.Any(x => path.StartsWith($"{x}/", StringComparison.Ordinal))).Hash;
 
     private string NoteOf(Commit commit, SourceTree tree, BaseImage baseImage, IReadOnlyList<Evidence> passed) => Path.Combine(
         folder,
