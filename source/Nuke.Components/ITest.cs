@@ -50,16 +50,18 @@ public interface ITest : ICompile, IHazArtifacts
         .ResetVerbosity()
         .SetResultsDirectory(TestResultDirectory);
 
+#pragma warning disable CA1822 // The shape is NUKE's.
     /// <summary>What is always set for a project.</summary>
     sealed Configure<DotNetTestSettings, Project> TestProjectSettingsBase => (_, project) => _
         .SetProjectFile(project)
         .AddLoggers($"trx;LogFileName={project.Name}.trx");
+#pragma warning restore CA1822
 
     /// <summary>What the build sets besides.</summary>
     Configure<DotNetTestSettings> TestSettings => _ => _;
 
     /// <summary>What the build sets besides for a project.</summary>
-    Configure<DotNetTestSettings, Project> TestProjectSettings => (_, _) => _;
+    Configure<DotNetTestSettings, Project> TestProjectSettings => (settings, _) => settings;
 
     /// <summary>The projects with tests: those whose name ends in <c>.Tests</c>.</summary>
     IEnumerable<Project> TestProjects => Solution.GetAllProjects("*.Tests");

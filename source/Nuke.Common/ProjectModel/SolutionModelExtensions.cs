@@ -13,7 +13,10 @@ public static class SolutionModelExtensions
 
     /// <summary>The solution as a class of the build, which has a constructor with the same parameters as <see cref="Solution"/>.</summary>
     public static Solution ReadSolution<T>(this AbsolutePath path)
-        where T : Solution => (Solution)Activator.CreateInstance(typeof(T), Read(path), path)!;
+        where T : Solution => path.ReadSolution(typeof(T));
+
+    internal static Solution ReadSolution(this AbsolutePath path, Type type) =>
+        (Solution)Activator.CreateInstance(type, Read(path), path)!;
 
     internal static ISolutionSerializer SerializerOf(AbsolutePath path) =>
         SolutionSerializers.GetSerializerByMoniker(path)

@@ -11,7 +11,8 @@ public sealed class A_command_line
     [Fact]
     public void passes_any_value_as_one_argument()
     {
-        var values = Gen.OneOf(Gen.Char['!', '~'], Gen.OneOfConst(' ', '\t', '"', '\\', '\'', '$', 'ü')).Array[1, 12].Select(each => new string(each));
+        var hostile = Gen.Int[0, 6].Select(index => " \t\"\\'$ü"[index]);
+        var values = Gen.OneOf(Gen.Char['!', '~'], hostile).Array[1, 12].Select(each => new string(each));
 
         // A hundred values in each call: a process takes its time. A value that is one quoted text is taken as quoted.
         values.Array[100].Sample(
@@ -41,7 +42,7 @@ public sealed class A_command_line
     public void takes_a_plain_string_as_it_stands() => Run("[%s]\\n commit -m \"a b\"").ShouldBe(Lines("commit", "-m", "a b"));
 
     [Fact]
-    public void gives_nothing_for_nothing() => Run($"[%s]\\n a {null} {""} b").ShouldBe(Lines("a", "b"));
+    public void gives_nothing_for_nothing() => Run($"[%s]\\n a {(string?)null} {""} b").ShouldBe(Lines("a", "b"));
 
     [Fact]
     public void quotes_paths()

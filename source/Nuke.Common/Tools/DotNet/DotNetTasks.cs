@@ -5,6 +5,8 @@ using Serilog.Events;
 
 namespace Nuke.Common.Tools.DotNet;
 
+using Output = Nuke.Common.Tooling.Output;
+
 /// <summary>The .NET SDK's command line.</summary>
 [PathTool(Executable = PathExecutable)]
 [LogLevelPattern(LogEventLevel.Warning, @": warning \w{2,5}\d{1,5}:")]

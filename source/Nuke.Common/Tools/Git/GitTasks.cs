@@ -2,6 +2,8 @@ using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tools.Git;
 
+using Output = Nuke.Common.Tooling.Output;
+
 /// <summary>git's command line, and questions to it.</summary>
 [PathTool(Executable = PathExecutable)]
 [LogErrorAsStandard]
