@@ -1,7 +1,7 @@
 {{- define "listener.config" -}}
-ENVIRONMENT: {{ .Values.environment | quote }}
-BLOCKCHAIN_NETWORK_NAME: {{ .Values.network | quote }}
+ENVIRONMENT: {{ required "environment is missing: dev or prod" .Values.environment | quote }}
+BLOCKCHAIN_NETWORK_NAME: {{ required "network is missing: the blockchain network, such as goerli" .Values.network | quote }}
 {{- range $name, $value := .Values.config }}
-{{ $name }}: {{ $value | quote }}
+{{ $name }}: {{ required (printf "config.%s is missing" $name) $value | quote }}
 {{- end }}
 {{- end }}

@@ -1,4 +1,5 @@
 using Slipway.Charts;
+using Slipway.Tools;
 
 namespace Slipway.Tests.Charts;
 
@@ -55,6 +56,32 @@ public sealed class The_validation_of_a_chart
         (await chart.Findings(Cancellation)).ShouldBe([finding]);
     }
 
+    [Theory]
+    [InlineData("", "image.digest is missing: set it to the digest of the release, sha256: and 64 hexadecimal digits")]
+    [InlineData("--set image.digest=1.0", "image.digest is '1.0': expected sha256: and 64 hexadecimal digits; a tag is not accepted")]
+    [InlineData("--set image.digest=sha256:00", "image.digest is 'sha256:00': expected sha256: and 64 hexadecimal digits; a tag is not accepted")]
+    [InlineData("--set image.digest=DIGEST", "secret.name is missing: set it to the Secret that holds the values of 'secrets'")]
+    [InlineData("--set image.digest=DIGEST,environment=", "environment is missing: dev or prod")]
+    [InlineData("--set image.digest=DIGEST,ingress.host=", "ingress.host is missing: the name under which the service is reached")]
+    [InlineData("--set image.digest=DIGEST,config.DB_HOST=", "config.DB_HOST is missing")]
+    public async Task passes_on_what_the_chart_says_when_a_value_is_missing(string values, string message)
+    {
+        var result = await new ToolCall(
+            (await Delivery.Helm()).Program,
+            ["template", "listener-bsc", Delivery.Chart, "--values", Delivery.Environment("prod-bsc").ValuesFile, .. Split(values)]).TryRun(Cancellation);
+
+        result.ExitCode.ShouldBe(1);
+        HelmMessage.Of(result).ShouldEndWith(message);
+    }
+
+    [Fact]
+    public async Task has_nothing_to_say_about_the_chart_without_values()
+    {
+        var result = await new ToolCall((await Delivery.Helm()).Program, "lint", "--strict", Delivery.Chart).TryRun(Cancellation);
+
+        result.ExitCode.ShouldBe(0);
+    }
+
     [Fact]
     public async Task never_shows_a_secret_that_stands_where_its_reference_should()
     {
@@ -66,4 +93,7 @@ public sealed class The_validation_of_a_chart
         findings.ShouldNotBeEmpty();
         findings.ShouldAllBe(x => !x.Contains("hunter2"));
     }
+
+    private static string[] Split(string values) =>
+        values.Replace("DIGEST", Delivery.Digest.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

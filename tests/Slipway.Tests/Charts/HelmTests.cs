@@ -132,6 +132,17 @@ public sealed class Helm_is_found : IDisposable
         File.Exists(left).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task never_where_it_cannot_be_kept()
+    {
+        await File.WriteAllTextAsync(Path.GetDirectoryName(Cached)!, "a file where the folder should be", Cancellation);
+
+        var error = await Should.ThrowAsync<UserError>(() => Find(new Source("program")));
+
+        error.Message.ShouldStartWith($"helm 4.1.4 cannot be kept at {Cached}: ");
+        error.NextStep.ShouldBe("make room and the folder writable, or set XDG_CACHE_HOME to another one");
+    }
+
     public void Dispose() => folder.Dispose();
 
     private Task<Helm> Find(IHelmSource source, string path = "") => Helm.Find(Places([source], path), Cancellation);

@@ -4,7 +4,9 @@ namespace Slipway.Charts;
 
 /// <summary>Helm's own downloads, pinned by the checksums of its release notes.</summary>
 /// <remarks>Source: the release notes of Helm v4.1.4, section "Installation and Upgrading".</remarks>
-internal sealed class HelmArchive(HelmPlatform platform) : IHelmSource
+/// <param name="platform">What to fetch it for.</param>
+/// <param name="network">What carries the request.</param>
+internal sealed class HelmArchive(HelmPlatform platform, Func<HttpMessageHandler> network) : IHelmSource
 {
     private static readonly Dictionary<string, string> Checksums = new Dictionary<string, string>
     {
@@ -39,7 +41,7 @@ internal sealed class HelmArchive(HelmPlatform platform) : IHelmSource
 
     private async Task<byte[]> Download(CancellationToken cancellation)
     {
-        using var handler = new SocketsHttpHandler { ConnectTimeout = TimeSpan.FromSeconds(10) };
+        using var handler = network();
         using var client = new HttpClient(handler) { Timeout = TimeSpan.FromMinutes(5) };
         try
         {

@@ -10,15 +10,25 @@ internal sealed class HelmCache(string program, IReadOnlyList<IHelmSource> sourc
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
     /// <summary>The path of the program, fetched when it is missing or damaged.</summary>
-    /// <exception cref="UserError">No source has it.</exception>
+    /// <exception cref="UserError">No source has it, or it cannot be kept.</exception>
     public async Task<string> Get(CancellationToken cancellation)
     {
-        if (!await HelmSeal.Holds(program, cancellation))
+        try
         {
-            await Fill(cancellation);
-        }
+            if (!await HelmSeal.Holds(program, cancellation))
+            {
+                await Fill(cancellation);
+            }
 
-        return program;
+            return program;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UserError(
+                $"helm {Helm.PinnedVersion} cannot be kept at {program}: {error.Message}",
+                "make room and the folder writable, or set XDG_CACHE_HOME to another one",
+                error);
+        }
     }
 
     private async Task Fill(CancellationToken cancellation)

