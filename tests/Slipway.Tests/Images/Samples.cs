@@ -94,8 +94,7 @@ internal static class Samples
         return archive.ToArray();
     }
 
-    public static TarEntry InTar(string path, string text) =>
-        new PaxTarEntry(TarEntryType.RegularFile, path)
+    public static TarEntry InTar(string path, string text) => new PaxTarEntry(TarEntryType.RegularFile, path)
     {
         ModificationTime = CommitTime,
         DataStream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
@@ -111,5 +110,4 @@ internal static class Samples
 
         return entry;
     }
-
 }
