@@ -1,12 +1,10 @@
 using Nuke.Common;
-using Nuke.Common.ProjectModel;
 using Slipway;
-using Slipway.Gates;
-using Slipway.Images;
-using static Nuke.Common.Tools.DotNet.DotNetTasks;
+using Slipway.Deployments;
+using Slipway.Testing;
 
-[ExclusiveBuild(Except = [nameof(Status)])]
-[PlainOutput(When = nameof(Json))]
+[ExclusiveBuild(nameof(Status), nameof(Rehearse))]
+[PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
     public static int Main() => Execute<Build>();
@@ -15,10 +13,7 @@ partial class Build : NukeBuild
     readonly bool Approve;
 
     [Parameter("The release to deploy, by its digest; unless told, the one of this commit")]
-    readonly string Release;
-
-    [Parameter("What the service is put on: oci:FOLDER, or scratch")]
-    readonly string BaseImage = "scratch";
+    readonly string? Release;
 
     [Parameter("Mends what Lint can mend")]
     readonly bool Fix;
@@ -29,43 +24,73 @@ partial class Build : NukeBuild
     Target Clean => _ => _
         .Description("Removes what was built; deployments, releases and their history stay")
         .Before(Restore)
-        .Executes(() => Workspace.Clean());
+        .Executes(() => Pipeline.Clean());
 
     Target Restore => _ => _
         .Description("Fetches the packages that the lock files name")
-        .Executes(() => Workspace.Restore());
+        .Executes(() => Pipeline.Restore());
 
     Target Compile => _ => _
         .Description("Compiles everything: analysers on, warnings are errors")
         .DependsOn(Restore)
-        .Executes(() => Workspace.Compile());
+        .Executes(() => Pipeline.Compile());
 
     Target Test => _ => _
         .Description("Runs the tests whose sources have changed since they passed")
         .DependsOn(Compile)
-        .Executes(() => Gates.Test());
+        .Executes(() => Pipeline.Test(ExplicitTests.Off));
+
+    Target TestPipeline => _ => _
+        .Description("Runs the tests from end to end, in clones, with the real tools")
+        .DependsOn(Compile)
+        .After(Test)
+        .Executes(() => Pipeline.Test(ExplicitTests.Only));
+
+    Target Mend => _ => _
+        .Description("Mends what the linters can mend")
+        .Unlisted()
+        .OnlyWhenStatic(() => Fix)
+        .Executes(() => Pipeline.Mend());
 
     Target Lint => _ => _
-        .Description("Looks at format, shell scripts, Markdown, YAML, JSON, and for secrets; --fix mends")
-        .Executes(() => Gates.Lint(Fix));
+        .Description("Checks format, shell scripts, Markdown, YAML and JSON, and looks for secrets; --fix mends")
+        .DependsOn(Mend)
+        .Executes(() => Pipeline.Lint());
 
     Target HelmValidate => _ => _
         .Description("Renders the chart for every environment and checks each object strictly")
-        .Executes(() => Gates.HelmValidate());
+        .Executes(() => Pipeline.HelmValidate());
 
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
         .DependsOn(Test, Lint, HelmValidate)
         .OnlyWhenStatic(() => Release == null)
-        .Executes(() => Delivery.Seal(BaseImage));
+        .Executes(() => Pipeline.Seal());
 
     Target DeployDev => _ => _
         .Description("Deploys the release to goerli and verifies it there")
         .DependsOn(DockerPush)
-        .Executes(() => Delivery.Deploy<Dev>());
+        .OnlyWhenDynamic(() => InvokedTargets.Contains(DeployDev) || !Pipeline.IsVerified<Dev>())
+        .Executes(() => Pipeline.Deploy<Dev>());
 
     Target PromoteProd => _ => _
         .Description("Brings the release verified in dev to mainnet and bsc: both or neither")
         .DependsOn(DeployDev)
-        .Executes(async () => await Delivery.Promote(await Delivery.Verified<Dev>()).To<Prod>());
+        .Executes(() => Pipeline.Promote<Dev, Prod>());
+
+    Target Rehearse => _ => _
+        .Description("Says what the rules of the promotion would decide now, and changes nothing")
+        .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+
+    Target Status => _ => _
+        .Description("Shows what runs where, asked live; --json for programs")
+        .Executes(() => Pipeline.Status(Json ? StatusFormat.Json : StatusFormat.Table));
+
+    Target Teardown => _ => _
+        .Description("Stops and removes what was deployed on this machine; releases and their history stay")
+        .Executes(() => Pipeline.Teardown());
+
+    Target VerifyImage => _ => _
+        .Description("Builds the image again from a clean clone of its commit, and compares")
+        .Executes(() => Pipeline.VerifyImage());
 }

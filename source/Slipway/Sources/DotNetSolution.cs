@@ -1,4 +1,5 @@
 using Nuke.Common.IO;
+using Nuke.Common.Tooling;
 using Nuke.Common.Tools.DotNet;
 using static Nuke.Common.Tools.DotNet.DotNetTasks;
 
@@ -19,7 +20,7 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
         "Restore",
         x => Path.GetExtension(x) is ".csproj" or ".props" or ".targets" or ".slnx" || Path.GetFileName(x) is "packages.lock.json" or "global.json" or "nuget.config",
         () => Projects.Select(x => (string)(x.Parent / "obj" / "project.assets.json")),
-        () => DotNetRestore(_ => _.SetProjectFile(solution).EnableLockedMode().SetProcessAdditionalArguments("-nodeReuse:false")),
+        () => DotNetRestore(_ => _.SetProjectFile(solution).EnableLockedMode().AddProcessAdditionalArguments("-nodeReuse:false")),
         cancellation);
 
     /// <summary>Compiles everything.</summary>
@@ -33,7 +34,7 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
             .EnableNoRestore()
             .EnableNoLogo()
             .SetProperty("UseSharedCompilation", "false")
-            .SetProcessAdditionalArguments("-nodeReuse:false")),
+            .AddProcessAdditionalArguments("-nodeReuse:false")),
         cancellation);
 
     /// <summary>Removes what was compiled.</summary>

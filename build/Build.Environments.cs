@@ -1,0 +1,65 @@
+using Nuke.Common;
+using Slipway;
+using Slipway.Policies;
+using Slipway.Stages;
+
+partial class Build
+{
+    [Parameter("What the service is put on: oci:FOLDER, or scratch")]
+    readonly string BaseImage = "scratch";
+
+    [Parameter("Moves the ports on loopback, for a second checkout on one machine")]
+    readonly int PortOffset;
+
+    Pipeline? pipeline;
+
+    static Service Listener => new(
+        Name: "listener",
+        Project: "source/Listener/Listener.csproj",
+        Chart: "deploy/listener",
+        Environments: "deploy/environments",
+        Pipeline: ["build", "source/Slipway", "source/Nuke.Common", "source/Nuke.Components"]);
+
+    static string[] ReleaseGates => [nameof(Test), nameof(Lint), nameof(HelmValidate)];
+
+    static Policy PromotionPolicy => new(
+        new RequiredEvidence(ReleaseGates),
+        new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
+
+    Pipeline Pipeline => pipeline ??= new(
+        this,
+        RootDirectory / "Slipway.slnx",
+        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, PromotionPolicy)
+        {
+            Release = Release,
+            BaseImage = BaseImage,
+            IsApproved = Approve,
+            PortOffset = PortOffset,
+        });
+}
+
+/// <summary>Where every release goes first.</summary>
+sealed class Dev : IFirstStage
+{
+    public static string Name => "dev";
+
+    public static IReadOnlyList<DeploymentTarget> Targets { get; } =
+    [
+        new("goerli", Network: "goerli", Namespace: "listener-dev", ReleaseName: "listener", ValuesFile: "dev.yaml",
+            HostName: "goerli.listener.dev.example.com", LocalPort: 7101),
+    ];
+}
+
+/// <summary>Where a release goes that was verified in dev and approved.</summary>
+sealed class Prod : IStageAfter<Dev>
+{
+    public static string Name => "prod";
+
+    public static IReadOnlyList<DeploymentTarget> Targets { get; } =
+    [
+        new("mainnet", Network: "mainnet", Namespace: "listener-prod", ReleaseName: "listener-mainnet", ValuesFile: "prod-mainnet.yaml",
+            HostName: "mainnet.listener.example.com", LocalPort: 7201),
+        new("bsc", Network: "bsc", Namespace: "listener-prod", ReleaseName: "listener-bsc", ValuesFile: "prod-bsc.yaml",
+            HostName: "bsc.listener.example.com", LocalPort: 7202),
+    ];
+}
