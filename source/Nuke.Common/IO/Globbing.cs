@@ -32,7 +32,7 @@ public static class Globbing
         var matcher = new Matcher(Comparison);
         matcher.AddIncludePatterns(patterns.SelectMany(Alternatives).Select(pattern => pattern.TrimEnd('/')));
         var all = directory.GetDirectories(depth: int.MaxValue).Select(path => directory.GetUnixRelativePathTo(path).ToString());
-        return [.. matcher.Match(all).Files.Select(match => directory / match.Path)];
+        return [.. matcher.Match(all).Files.Select(match => match.Path).Order(StringComparer.Ordinal).Select(path => directory / path)];
     }
 
     /// <inheritdoc cref="GlobFiles(AbsolutePath, string[])"/>

@@ -1,3 +1,4 @@
+using System.Xml;
 using Microsoft.VisualStudio.SolutionPersistence;
 using Microsoft.VisualStudio.SolutionPersistence.Model;
 using Microsoft.VisualStudio.SolutionPersistence.Serializer;
@@ -32,6 +33,10 @@ public static class SolutionModelExtensions
         catch (SolutionException exception)
         {
             throw new AssertionException($"{path}:{exception.Line}: {exception.Message}", exception);
+        }
+        catch (XmlException exception)
+        {
+            throw new AssertionException($"{path}:{exception.LineNumber}: {exception.Message}", exception);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tests.Tooling;
@@ -51,7 +52,7 @@ public sealed class Options_of_a_tool
 
         var changed = options.Modify(each =>
         {
-            each.Set(() => options.Source, (IO.AbsolutePath)"/a");
+            each.Set(() => options.Source, (AbsolutePath)"/a");
             each.AddCollection(() => options.Names, "x", "y");
             each.RemoveCollection(() => options.Names, "x");
             each.SetDictionary(() => options.Labels, "k", "v");
