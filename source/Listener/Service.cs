@@ -9,7 +9,11 @@ namespace Listener;
 /// <summary>The service: a web server that takes its addresses from ASP.NET's variables and nothing else from outside.</summary>
 internal sealed class Service(WebApplication app, ServiceConfiguration configuration, Instance instance) : IAsyncDisposable
 {
-    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(4);
+    private const string Unknown = "unknown";
+
+    // Whoever stops it expects the end within 5 s: a moment to be left alone, some seconds to finish, the rest for a slow machine.
+    private static readonly TimeSpan Drain = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(3);
 
     public static Service Create(ServiceConfiguration configuration, Instance instance)
     {
@@ -34,29 +38,43 @@ internal sealed class Service(WebApplication app, ServiceConfiguration configura
         return new Service(app, configuration, instance);
     }
 
-    /// <summary>Serves until SIGTERM, SIGINT or SIGQUIT, then finishes the requests in flight.</summary>
+    /// <summary>Serves until SIGTERM, SIGINT or SIGQUIT. Then it says that it is not ready, still answers for a moment what was sent
+    /// before that was known, closes its doors and finishes the requests in flight.</summary>
     /// <exception cref="CannotListenException">An address is taken, not allowed or not understood.</exception>
     public async Task Run()
-    {
-        app.Lifetime.ApplicationStopping.Register(() => app.Logger.LogInformation("Stopping: requests in flight are finished"));
-        await Start();
-        app.Logger.LogInformation("Started in {Environment} for {Network}: commit {Commit}, image {ImageDigest}, RPC endpoint {RpcEndpoint}",
-            configuration.Environment, configuration.Network, instance.Commit ?? "unknown", instance.ImageDigest ?? "unknown", configuration.RpcEndpoint);
-        await app.WaitForShutdownAsync();
-        app.Logger.LogInformation("Stopped");
-    }
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    private async Task Start()
     {
         try
         {
             await app.StartAsync();
         }
-        catch (Exception reason) when (reason is IOException or SocketException or FormatException or ArgumentException or InvalidOperationException)
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            app.Logger.LogInformation("Stopped before it had started");
+            return;
+        }
+        catch (Exception reason) when (reason is IOException or SocketException
+            or FormatException or ArgumentException or InvalidOperationException)
         {
             throw new CannotListenException(app.Configuration, reason);
         }
+
+        app.Logger.LogInformation(
+            "Started in {Environment} for {Network}: commit {Commit}, image {ImageDigest}, RPC endpoint {RpcEndpoint}",
+            configuration.Environment, configuration.Network,
+            instance.Commit ?? Unknown, instance.ImageDigest ?? Unknown, configuration.RpcEndpoint);
+        await ToldToStop();
+        app.Logger.LogInformation("Stopping: requests in flight are finished");
+        await Task.Delay(Drain);
+        await app.StopAsync();
+        app.Logger.LogInformation("Stopped");
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private Task ToldToStop()
+    {
+        var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        return stopping.Task;
     }
 }

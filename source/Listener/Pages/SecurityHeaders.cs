@@ -1,11 +1,12 @@
 namespace Listener.Pages;
 
-/// <summary>Headers of every response: nothing may be loaded, framed, sniffed, cached or referred to, except the page's own style.</summary>
+/// <summary>Headers of every response: nothing is loaded but the page's own style, nothing framed, sniffed or cached.</summary>
 internal static class SecurityHeaders
 {
     public static void UseSecurityHeaders(this WebApplication app, Stylesheet style)
     {
-        var policy = $"default-src 'none'; style-src {style.Source}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        var policy = $"default-src 'none'; style-src {style.Source}; img-src data:; "
+            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;

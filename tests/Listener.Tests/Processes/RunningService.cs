@@ -4,7 +4,7 @@ using Listener.Tests.Processes;
 
 namespace Listener.Tests.Processes;
 
-/// <summary>One service for all tests that only ask it something.</summary>
+/// <summary>One service for all tests that only ask it something. It runs far from UTC.</summary>
 public sealed class RunningService : IAsyncLifetime
 {
     private ServiceProcess? service;
@@ -17,7 +17,7 @@ public sealed class RunningService : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        service = await ServiceProcess.Listening(ServiceEnvironment.Complete(), TestContext.Current.CancellationToken);
+        service = await ServiceProcess.Listening(ServiceEnvironment.With("TZ", "Asia/Tokyo"), TestContext.Current.CancellationToken);
         Client = service.Client();
     }
 

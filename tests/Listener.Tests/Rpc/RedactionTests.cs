@@ -17,10 +17,11 @@ public sealed partial class A_secret_in_an_RPC_endpoint
     private static readonly Gen<string> Uuid = Gen.Guid.Select(id => id.ToString());
     private static readonly Gen<string> Encoded = Gen.Byte.Array[2, 24].Select(bytes => string.Concat(bytes.Select(b => $"%{b:x2}")));
     private static readonly Gen<string> Dotted = Gen.Select(Base64Url, Base64Url, (a, b) => $"x{a}.{b}x");
-    private static readonly Gen<string> Marks = Gen.String[Gen.Char["abc019-_.~!$&'()*+,;=:@"], 4, 24].Where(key => key.Trim('.').Length > 2);
+    private static readonly Gen<string> Marks = Gen.String[Gen.Char["abc019-_.~!$&'()*+,;=:@"], 4, 24]
+        .Where(key => key.Trim('.').Length > 2);
 
     private static readonly Gen<string> Secret = Gen.OneOf(Hexadecimal, Base64Url, Short, Letters, Uuid, Dotted, Marks, Encoded)
-        .Where(key => !PublicWords.Contains(Uri.UnescapeDataString(key)));
+        .Where(key => Uri.UnescapeDataString(key) is var plain && !PublicWords.Contains(plain) && plain.Trim('.').Length > 0);
 
     private static readonly Func<string, string>[] Places =
     [
@@ -68,7 +69,8 @@ public sealed partial class A_secret_in_an_RPC_endpoint
         if (RpcEndpoint.TryParse($"https://node.example/{text}", out var endpoint))
         {
             var path = endpoint.Shown["https://node.example".Length..];
-            path.Split('/', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(part => part == RpcEndpoint.Hidden || PublicWords.Contains(part));
+            path.Split('/', StringSplitOptions.RemoveEmptyEntries)
+                .ShouldAllBe(part => part == RpcEndpoint.Hidden || PublicWords.Contains(part));
         }
     });
 
@@ -84,5 +86,6 @@ public sealed partial class A_secret_in_an_RPC_endpoint
     [GeneratedRegex(@"^https://(([a-z0-9-]+|\*\*\*)(\.([a-z0-9-]+|\*\*\*))*|\[[0-9a-f:.]+\])(:[0-9]+)?(/([A-Za-z0-9]+|\*\*\*))*\z")]
     private static partial Regex Shape();
 
-    private static string Shown(string text) => RpcEndpoint.TryParse(text, out var endpoint) ? endpoint.Shown : throw new FormatException(text);
+    private static string Shown(string text) =>
+        RpcEndpoint.TryParse(text, out var endpoint) ? endpoint.Shown : throw new FormatException(text);
 }
