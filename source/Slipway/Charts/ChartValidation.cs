@@ -54,7 +54,10 @@ public sealed record ChartValidation(string Chart, IReadOnlyList<ChartEnvironmen
     private static IEnumerable<ManifestFinding> OfRefusal(ChartEnvironment environment, ToolResult result) =>
         result.ExitCode != 0 && HelmMessage.Of(result).Contains("image.digest is missing", StringComparison.Ordinal)
             ? []
-            : [new ManifestFinding(environment.Name, "", "image.digest", "image-digest", "rendering without one must fail and say 'image.digest is missing'")];
+            : [
+                new ManifestFinding(
+                    environment.Name, "", "image.digest", "image-digest", "rendering without one must fail and say 'image.digest is missing'"),
+            ];
 
     private IEnumerable<ManifestFinding> OfManifests(ChartEnvironment environment, string yaml)
     {

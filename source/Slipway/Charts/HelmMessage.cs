@@ -12,9 +12,10 @@ internal static class HelmMessage
     {
         var lines = result.Lines
             .Select(x => x.Trim())
-            .Where(x => x.Length > 0 && !x.EndsWith("chart(s) failed", StringComparison.Ordinal) && !Noise.Any(y => x.StartsWith(y, StringComparison.Ordinal)))
+            .Where(x => x.Length > 0 && !x.EndsWith("chart(s) failed", StringComparison.Ordinal))
+            .Where(x => !Noise.Any(y => x.StartsWith(y, StringComparison.Ordinal)))
             .Select(x => Prefixes.Aggregate(x, (line, prefix) => line.StartsWith(prefix, StringComparison.Ordinal) ? line[prefix.Length..] : line))
             .Distinct();
-        return string.Join("; ", lines);
+        return lines.Aggregate("", (text, line) => text.Length == 0 ? line : text.EndsWith(':') ? $"{text} {line}" : $"{text}; {line}");
     }
 }

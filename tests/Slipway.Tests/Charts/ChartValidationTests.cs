@@ -42,7 +42,9 @@ public sealed class The_validation_of_a_chart
     [InlineData("environments/prod-bsc.yaml", "  DB_PASSWORD: ref+awsssm:///prod/listener-bsc/DB_PASSWORD?region=eu-west-3", "  DB_PASSWORD: ref+awsssm://",
         "prod-bsc secrets.DB_PASSWORD secret-reference: must be a reference such as ref+awsssm:///dev/listener/NAME?region=eu-west-3")]
     [InlineData("environments/prod-bsc.yaml", "replicas: 3", "replica: 3",
-        "prod-bsc helm-template: values don't meet the specifications of the schema(s) in the following chart(s):; listener:; at '': additional properties 'replica' not allowed")]
+        "prod-bsc helm-template: values don't meet the specifications of the schema(s) in the following chart(s): listener: at '': additional properties 'replica' not allowed")]
+    [InlineData("environments/prod-bsc.yaml", "replicas: 3", "image:\n  repository: registry.example.com:5000/slipway/listener:1.0",
+        "prod-bsc helm-template: values don't meet the specifications of the schema(s) in the following chart(s): listener: at '/image/repository': 'registry.example.com:5000/slipway/listener:1.0' does not match pattern '^([a-z0-9]+([.-][a-z0-9]+)*(:[0-9]+)?/)?[a-z0-9]+([._-]+[a-z0-9]+)*(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$'")]
     [InlineData("listener/templates/_image.tpl", "{{- if not $digest -}}", "{{- if false -}}",
         "prod-bsc image.digest image-digest: rendering without one must fail and say 'image.digest is missing'")]
     [InlineData("listener/templates/service.yaml", "spec:", "spec: [",

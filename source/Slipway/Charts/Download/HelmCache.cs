@@ -77,7 +77,8 @@ internal sealed class HelmCache(string program, IReadOnlyList<IHelmSource> sourc
         }
 
         throw new UserError(
-            $"helm {Helm.PinnedVersion} is needed and was not found: no helm 4 on the PATH, none at {program}, and it could not be fetched ({string.Join("; ", reasons)})",
+            $"helm {Helm.PinnedVersion} is needed and was not found: no helm 4 on the PATH, none at {program}, "
+            + $"and it could not be fetched ({string.Join("; ", reasons)})",
             "install helm 4 and put it on the PATH, or run once with access to one of these places");
     }
 }

@@ -14,7 +14,9 @@ internal static class ManifestReader
         try
         {
             var faults = new List<ManifestFault>();
-            var objects = YamlDocuments.Read(yaml).Select((x, index) => Read(x, $"document {index + 1}", faults)).OfType<IKubernetesObject<V1ObjectMeta>>();
+            var objects = YamlDocuments.Read(yaml)
+                .Select((x, index) => Read(x, $"document {index + 1}", faults))
+                .OfType<IKubernetesObject<V1ObjectMeta>>();
             return (new RenderedChart(yaml, [.. objects]), faults);
         }
         catch (YamlException error)

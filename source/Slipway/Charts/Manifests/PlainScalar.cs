@@ -17,12 +17,17 @@ internal static class PlainScalar
         : Trues.Contains(text) ? JsonValue.Create(true)
         : Falses.Contains(text) ? JsonValue.Create(false)
         : Integer(text) is { } integer ? JsonValue.Create(integer)
-        : IsDecimal(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? JsonValue.Create(number)
+        : Decimal(text) is { } number ? JsonValue.Create(number)
         : JsonValue.Create(text);
 
     private static string[] Cases(string word) => [word, char.ToUpperInvariant(word[0]) + word[1..], word.ToUpperInvariant()];
 
-    private static bool IsDecimal(string text) => text.AsSpan().IndexOfAnyExcept("0123456789+-.eE") < 0 && text.AsSpan().ContainsAny("0123456789");
+    private static double? Decimal(string text) =>
+        text.AsSpan().IndexOfAnyExcept("0123456789+-.eE") < 0
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && double.IsFinite(number)
+            ? number
+            : null;
 
     private static long? Integer(string text)
     {

@@ -12,7 +12,8 @@ internal sealed class AutoscalerTarget : IManifestRule
     private static IEnumerable<Violation> Check(V2HorizontalPodAutoscaler autoscaler, RenderedChart chart)
     {
         var target = autoscaler.Spec?.ScaleTargetRef;
-        var scaled = chart.Objects.FirstOrDefault(x => x.ApiVersion == target?.ApiVersion && x.Kind == target?.Kind && x.Metadata.Name == target?.Name);
+        var scaled = chart.Objects.FirstOrDefault(x =>
+            x.ApiVersion == target?.ApiVersion && x.Kind == target?.Kind && x.Metadata.Name == target?.Name);
         if (scaled is null)
         {
             yield return new Violation(autoscaler, "spec.scaleTargetRef", $"there is no {target?.Kind}/{target?.Name} in the chart");

@@ -14,7 +14,7 @@ internal sealed class ConfigChecksum : IManifestRule
         var maps = chart.All<V1ConfigMap>().Select(x => x.Metadata.Name).ToHashSet(StringComparer.Ordinal);
         return PodTemplate.In(chart)
             .Where(x => Referenced(x).Any(maps.Contains))
-            .Where(x => x.Metadata.Annotations is not { } annotations || !annotations.TryGetValue(Annotation, out var value) || value.Length < 64)
+            .Where(x => x.Metadata.Annotations?.TryGetValue(Annotation, out var value) != true || value!.Length < 64)
             .Select(x => x.At($"metadata.annotations[{Annotation}]", "must be a checksum of the ConfigMap, or its changes do not reach running pods"));
     }
 

@@ -33,7 +33,9 @@ internal sealed class DisruptionBudget : IManifestRule
             yield return new Violation(budget, "spec.maxUnavailable", "must not be 0: no node could be drained");
         }
 
-        var replicas = pods.Where(x => Selects(budget, x)).Sum(x => (x.Owner as V1Deployment)?.Spec.Replicas ?? (x.Owner as V1StatefulSet)?.Spec.Replicas ?? 1);
+        var replicas = pods
+            .Where(x => Selects(budget, x))
+            .Sum(x => (x.Owner as V1Deployment)?.Spec.Replicas ?? (x.Owner as V1StatefulSet)?.Spec.Replicas ?? 1);
         if (budget.Spec?.MinAvailable?.Value is { } least && (least == "100%" || (int.TryParse(least, out var count) && count >= replicas)))
         {
             yield return new Violation(budget, "spec.minAvailable", $"must be less than the {replicas} replicas: no node could be drained");

@@ -13,5 +13,7 @@ internal sealed class ImageByDigest : IManifestRule
 
     // A colon after the last slash starts a tag; before it, a port.
     private static bool IsByDigest(string image) =>
-        image.Split('@') is [{ Length: > 0 } name, var digest] && !name[(name.LastIndexOf('/') + 1)..].Contains(':') && Digest.TryParse(digest, out _);
+        image.Split('@') is [{ Length: > 0 } name, var digest]
+        && !name[(name.LastIndexOf('/') + 1)..].Contains(':')
+        && Digest.TryParse(digest, out _);
 }

@@ -18,7 +18,8 @@ internal sealed record PodContainer(PodTemplate Pod, string Path, ContainerRole 
     public static IEnumerable<PodContainer> In(RenderedChart chart) => PodTemplate.In(chart).SelectMany(x => x.Containers);
 
     /// <summary>Whether the container has a port of this name or number.</summary>
-    public bool HasPort(string port) => Container.Ports?.Any(x => x.Name == port || x.ContainerPort.ToString(CultureInfo.InvariantCulture) == port) == true;
+    public bool HasPort(string port) =>
+        Container.Ports?.Any(x => x.Name == port || x.ContainerPort.ToString(CultureInfo.InvariantCulture) == port) == true;
 
     public Violation At(string path, string message) => new(Pod.Owner, $"{Path}.{path}", message);
 }

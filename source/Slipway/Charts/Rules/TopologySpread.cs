@@ -1,3 +1,5 @@
+using k8s.Models;
+
 namespace Slipway.Charts;
 
 /// <summary>The loss of one node or zone is not the loss of all pods.</summary>
@@ -7,7 +9,7 @@ internal sealed class TopologySpread : IManifestRule
 
     public IEnumerable<Violation> Check(RenderedChart chart) =>
         from pod in PodTemplate.In(chart)
-        where pod.Owner is k8s.Models.V1Deployment or k8s.Models.V1StatefulSet
+        where pod.Owner is V1Deployment or V1StatefulSet
         from violation in Check(pod)
         select violation;
 
