@@ -5,8 +5,8 @@ namespace Slipway.Images;
 
 /// <summary>Publishes a service as it goes into an image: framework-dependent, portable, the same bytes wherever and whenever.</summary>
 /// <remarks>
-/// The sources' part in that is <c>Deterministic</c>, <c>ContinuousIntegrationBuild</c> and <c>PathMap</c> in Directory.Build.props. No build
-/// server is left behind.
+/// The sources' part in that is <c>Deterministic</c>, <c>ContinuousIntegrationBuild</c>, <c>PathMap</c> and no <c>EnableSourceLink</c> in
+/// Directory.Build.props. No build server is left behind.
 /// </remarks>
 public sealed record ServicePublication
 {
@@ -70,6 +70,7 @@ public sealed record ServicePublication
             "-property:UseSharedCompilation=false",
             "-property:UseAppHost=false",
             "-property:ContinuousIntegrationBuild=true",
+            "-property:EnableSourceLink=false",
             "-property:IsTransformWebConfigDisabled=true",
             .. Options
         ];

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Slipway.Images;
 using Slipway.Images.Formats;
+using Slipway.Images.Internal;
 using Slipway.Tools;
 
 namespace Slipway.Tests.Images;
@@ -70,8 +71,8 @@ public sealed class Tools_of_others : IDisposable
 
     private static List<string> Contents(string root) =>
     [
-        .. new DirectoryInfo(root).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
-            .Select(x => $"{Path.GetRelativePath(root, x.FullName)} {(x.LinkTarget is null ? Digest.Of(File.ReadAllBytes(x.FullName)).Short : "link")}")
+        .. FolderTree.Entries(new DirectoryInfo(root))
+            .Select(x => $"{Path.GetRelativePath(root, x.FullName)} {(x is FileInfo { LinkTarget: null } ? Digest.Of(File.ReadAllBytes(x.FullName)).Short : x.GetType().Name)}")
             .Order(StringComparer.Ordinal)
     ];
 

@@ -100,7 +100,7 @@ public sealed class The_contents_of_an_image : IDisposable
     public async Task have_links_that_stay_inside()
     {
         var contents = await Extract(
-            [Samples.InTar("usr/lib/x", "x"), Samples.InTar("lib", TarEntryType.SymbolicLink, "usr/lib"), Samples.InTar("usr/bin/x", TarEntryType.SymbolicLink, "/lib/x")],
+            [Samples.InTar("usr/lib/x", "x"), Samples.InTar("lib", TarEntryType.SymbolicLink, "usr/lib"), Samples.InTar("usr/bin/x", TarEntryType.SymbolicLink, "/lib/x"), Samples.InTar("usr/up", TarEntryType.SymbolicLink, "..")],
             [Samples.InTar("lib/y", "y"), Samples.InTar("hard", TarEntryType.HardLink, "lib/y")]);
 
         File.ReadAllText(Path.Combine(contents.Folder, "usr/bin/x")).ShouldBe("x");

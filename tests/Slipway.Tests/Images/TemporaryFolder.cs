@@ -5,7 +5,7 @@ internal sealed class TemporaryFolder : IDisposable
     /// <param name="name">With spaces, as folders of users may have, unless a tool cannot bear it.</param>
     public TemporaryFolder(string name = "Slipway images ")
     {
-        Path = Directory.CreateDirectory(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"{name}{Guid.NewGuid():n}")).FullName;
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"{name}{System.IO.Path.GetRandomFileName()}")).FullName;
     }
 
     public string Path { get; }

@@ -38,8 +38,9 @@ internal static class ExtractionFolder
     private static string Measure(string root)
     {
         var files = new DirectoryInfo(root) is { Exists: true } folder
-            ? folder.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }).ToArray()
+            ? FolderTree.Entries(folder).Where(x => x is FileInfo || x.LinkTarget is not null).ToArray()
             : [];
-        return string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {files.Sum(x => x.LinkTarget is null ? x.Length : 0)} bytes");
+        var bytes = files.Where(x => x.LinkTarget is null).OfType<FileInfo>().Sum(x => x.Length);
+        return string.Create(CultureInfo.InvariantCulture, $"{files.Length} files, {bytes} bytes");
     }
 }

@@ -68,8 +68,7 @@ internal sealed class RootedFolder(string root)
     /// <exception cref="UserError">A link leads out of the folder.</exception>
     public void CheckLinks()
     {
-        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
-        foreach (var link in new DirectoryInfo(root).EnumerateFileSystemInfos("*", all).Where(x => x.LinkTarget is not null))
+        foreach (var link in FolderTree.Entries(new DirectoryInfo(root)).Where(x => x.LinkTarget is not null))
         {
             Resolve(Path.GetRelativePath(root, link.FullName));
         }
