@@ -50,11 +50,18 @@ public sealed class DotnetFormat(string root) : ILinter
     public async Task<IReadOnlyList<Finding>> Fix(IEnumerable<string> files, CancellationToken cancellation)
     {
         var own = files.Where(x => Concerns(x) && File.Exists(Path.Combine(root, x))).ToList();
-        if (own.Count > 0)
+        if (own.Count == 0)
         {
-            await Format(own).Run(cancellation);
+            return [];
         }
 
+        // What the compilation found is mended with its projects at hand; whitespace needs none, and comes last.
+        if (Directory.GetFiles(root, "*.slnx") is [var solution])
+        {
+            await new ToolCall("dotnet", ["format", solution, "--severity", "warn", "--include", .. own]).In(root).Run(cancellation);
+        }
+
+        await Format(own).Run(cancellation);
         return [];
     }
 
