@@ -27,6 +27,7 @@ public sealed class BuildSteps(Checkout checkout, string folder)
             return;
         }
 
+        Directory.CreateDirectory(folder);
         File.Delete(note);
         step();
         if ((await checkout.Read(cancellation)).Where(isInput).Hash == inputs)

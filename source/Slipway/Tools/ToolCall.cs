@@ -83,7 +83,7 @@ public sealed record ToolCall
                 .WithStandardErrorPipe(PipeTarget.ToDelegate(output.AddError))
                 .WithValidation(CommandResultValidation.None)
                 .ExecuteAsync(forceful.Token, gentle.Token);
-            Log.Debug("{Program} ended with {ExitCode} after {Duration}", Path.GetFileName(Program), finished.ExitCode, watch.Elapsed);
+            Log.Verbose("{Program} ended with {ExitCode} after {Duration}", Path.GetFileName(Program), finished.ExitCode, watch.Elapsed);
             return new ToolResult(finished.ExitCode, output.Out, output.Lines);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
