@@ -97,9 +97,9 @@ public interface INukeBuild
     void ReportSummary(Configure<Dictionary<string, string>>? configurator = null);
 
     /// <summary>The value of a parameter that a component declares: <c>TryGetValue(() =&gt; Configuration)</c>; null without one.</summary>
-    T? TryGetValue<T>(Expression<Func<T>> parameterExpression)
+    T? TryGetValue<T>(Expression<Func<T?>> parameterExpression)
         where T : class;
 
     /// <summary>The value of a parameter that a component declares, of a type that cannot be null.</summary>
-    T? TryGetValue<T>(Expression<Func<object>> parameterExpression);
+    T? TryGetValue<T>(Expression<Func<object?>> parameterExpression);
 }

@@ -114,10 +114,10 @@ public abstract partial class NukeBuild : INukeBuild
         ExtensionEvents.Of(this).OnTargetSummaryUpdated(target);
     }
 
-    T? INukeBuild.TryGetValue<T>(Expression<Func<T>> parameterExpression)
+    T? INukeBuild.TryGetValue<T>(Expression<Func<T?>> parameterExpression)
         where T : class => (T?)ComponentValue.Of(parameterExpression, this);
 
-    T? INukeBuild.TryGetValue<T>(Expression<Func<object>> parameterExpression)
+    T? INukeBuild.TryGetValue<T>(Expression<Func<object?>> parameterExpression)
         where T : default => ComponentValue.Of(parameterExpression, this) is T value ? value : default;
 
     private ExecutableTarget[] WithStatus(ExecutionStatus status) => [.. ExecutionPlan.Where(target => target.Status == status)];

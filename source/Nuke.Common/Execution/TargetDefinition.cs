@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Linq.Expressions;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
 /// <summary>Writes down what a target says of itself. References to others are kept as delegates until all targets are known.</summary>
+[StackTraceHidden]
 internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuild build) : ITargetDefinition
 {
     private readonly Stack<System.Reflection.PropertyInfo> inherited = new();
@@ -24,7 +26,7 @@ internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuil
     public ITargetDefinition OnlyWhenStatic(Func<bool> condition, string? conditionExpression = null) =>
         With(() => target.StaticConditions.Add((TextOf(conditionExpression), condition)));
 
-    public ITargetDefinition Requires<T>(Expression<Func<T>> parameterRequirement, params Expression<Func<T>>[] parameterRequirements)
+    public ITargetDefinition Requires<T>(Expression<Func<T?>> parameterRequirement, params Expression<Func<T?>>[] parameterRequirements)
         where T : class => Requires([parameterRequirement, .. parameterRequirements]);
 
     public ITargetDefinition Requires<T>(Expression<Func<T?>> parameterRequirement, params Expression<Func<T?>>[] parameterRequirements)

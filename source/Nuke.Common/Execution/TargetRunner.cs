@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Nuke.Common.Output;
 
 namespace Nuke.Common.Execution;
 
 /// <summary>Runs one target on the calling thread.</summary>
+[StackTraceHidden]
 internal sealed class TargetRunner(BuildContext context, ExtensionEvents events, Interruption interruption, BuildAttempt attempt)
 {
     [SuppressMessage("Design", "CA1031", Justification = "The outermost edge of what a build's author wrote: whatever it throws fails the target.")]
@@ -50,10 +52,9 @@ internal sealed class TargetRunner(BuildContext context, ExtensionEvents events,
 
     private void Fail(ExecutableTarget target, Exception exception)
     {
-        var text = ErrorText.Of(exception, context.Verbosity);
         var cause = ErrorText.Causes(exception).First();
-        context.Console.WriteLine(context.Console.Palette.Error(text));
-        context.Problems.Add(new Problem(IsError: true, target.Name, text));
+        context.Console.WriteLine(context.Console.Palette.Error(ErrorText.Of(exception, context.Verbosity)));
+        context.Problems.Add(new Problem(IsError: true, target.Name, ErrorText.InBrief(exception)));
         target.SummaryInformation[cause.GetType().Name] = cause.Message.Split('\n')[0].TrimEnd();
         End(target, interruption.ExitCode is null ? ExecutionStatus.Failed : ExecutionStatus.Aborted);
         events.OnTargetFailed(target);

@@ -14,6 +14,10 @@ internal static class ErrorText
             IsForUser(cause) && verbosity != Verbosity.Verbose ? cause.Message : cause.ToString()));
     }
 
+    /// <summary>The message, and what kind of bug it is; no stack trace.</summary>
+    public static string InBrief(Exception exception) => string.Join(Environment.NewLine, Causes(exception).Select(cause =>
+        IsForUser(cause) ? cause.Message : $"{cause.GetType().Name}: {cause.Message}"));
+
     /// <summary>The exceptions inside of those that only carry others.</summary>
     public static IEnumerable<Exception> Causes(Exception exception) => exception switch
     {
