@@ -91,7 +91,7 @@ public static class Assert
         int length,
         string? message = null,
         [CallerArgumentExpression(nameof(collection))] string? argumentExpression = null) =>
-        True(collection?.Count == length, message ?? $"Expected {length} items, not {collection?.Count.ToString() ?? "null"}: {argumentExpression}");
+        True(collection?.Count == length, message ?? $"Expected {length} items, not {collection?.Count ?? 0}: {argumentExpression}");
 
     /// <summary>Fails unless the collection has exactly one item.</summary>
     public static void HasSingleItem<T>(

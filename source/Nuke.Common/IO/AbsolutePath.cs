@@ -22,9 +22,6 @@ public class AbsolutePath : IAbsolutePathHolder, IFormattable
     /// <summary>Format: never quoted.</summary>
     public const string NoQuotes = "nq";
 
-    private static readonly StringComparison Comparison =
-        OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-
     private readonly string path;
 
     private AbsolutePath(string path) => this.path = path;
@@ -32,43 +29,49 @@ public class AbsolutePath : IAbsolutePathHolder, IFormattable
     AbsolutePath IAbsolutePathHolder.Path => this;
 
     /// <summary>The last segment.</summary>
-    public string Name => Path.GetFileName(path);
+    public string Name => path[(LastSeparator + 1)..];
 
     /// <summary>The last segment without its extension.</summary>
-    public string NameWithoutExtension => Path.GetFileNameWithoutExtension(path);
+    public string NameWithoutExtension => Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>The extension with its dot, or an empty string.</summary>
-    public string Extension => Path.GetExtension(path);
+    public string Extension => Path.GetExtension(Name);
 
     /// <summary>The directory above; null at the root.</summary>
-    public AbsolutePath Parent => Path.GetDirectoryName(path) is { } parent ? new AbsolutePath(parent) : null!;
+    public AbsolutePath Parent => path.Length == Root.Length ? null! : this / "..";
 
-    /// <exception cref="ArgumentException">The path is not rooted.</exception>
-    public static AbsolutePath Create(string path) => Path.IsPathFullyQualified(path)
-        ? new AbsolutePath(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)))
-        : throw new ArgumentException($"'{path}' is no absolute path");
+    private string Root => PathConstruction.GetPathRoot(path)!;
 
-    public static implicit operator AbsolutePath(string path) => path is null ? null! : Create(path);
+    private int LastSeparator => path.LastIndexOf(Root == "/" ? '/' : '\\');
 
-    public static implicit operator string(AbsolutePath path) => path?.path!;
+    private StringComparison Comparison => Root == "/" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+
+    /// <summary>The path in normal form; one that has no root is an error.</summary>
+    public static AbsolutePath Create(string path) => PathConstruction.HasPathRoot(path)
+        ? new AbsolutePath(PathConstruction.NormalizePath(path))
+        : throw new AssertionException($"'{path}' is no absolute path");
+
+    public static implicit operator AbsolutePath(string? path) => path is null ? null! : Create(path);
+
+    public static implicit operator string(AbsolutePath? path) => path?.path!;
 
     /// <summary>The path's directory, by <c>path / ..</c>.</summary>
     public static AbsolutePath operator /(AbsolutePath left, Range range) => range.Equals(Range.All)
         ? left.Parent
-        : throw new ArgumentException("only '..' goes up from a path");
+        : throw new AssertionException("Only '..' goes up from a path");
 
     /// <summary>The path below <paramref name="left"/>.</summary>
-    public static AbsolutePath operator /(AbsolutePath left, string right) => Create(Path.Combine(left.path, right));
+    public static AbsolutePath operator /(AbsolutePath left, string right) => new(PathConstruction.Combine(left.path, right));
 
     /// <summary>The path with text added to its last segment.</summary>
     public static AbsolutePath operator +(AbsolutePath left, string right) => Create(left.path + right);
 
-    public static bool operator ==(AbsolutePath a, AbsolutePath b) => Equals(a, b);
+    public static bool operator ==(AbsolutePath? a, AbsolutePath? b) => Equals(a, b);
 
-    public static bool operator !=(AbsolutePath a, AbsolutePath b) => !Equals(a, b);
+    public static bool operator !=(AbsolutePath? a, AbsolutePath? b) => !Equals(a, b);
 
-    /// <summary>Equal by text; on Windows in any case.</summary>
-    protected bool Equals(AbsolutePath other) => string.Equals(path, other?.path, Comparison);
+    /// <summary>Equal by text; with a Windows root in any case.</summary>
+    protected bool Equals(AbsolutePath? other) => string.Equals(path, other?.path, Comparison);
 
     public override bool Equals(object? obj) => obj is AbsolutePath other && Equals(other);
 
@@ -86,7 +89,7 @@ public class AbsolutePath : IAbsolutePathHolder, IFormattable
         SingleQuote => $"'{path}'",
         SingleQuoteIfNeeded => path.Contains(' ', StringComparison.Ordinal) ? $"'{path}'" : path,
         NoQuotes or null or "" => path,
-        _ => throw new FormatException($"'{format}' is no format of a path"),
+        _ => throw new AssertionException($"'{format}' is no format of a path"),
     };
 
     /// <summary>Converts text; a relative path starts at the working directory.</summary>

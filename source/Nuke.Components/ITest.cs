@@ -1,0 +1,84 @@
+using Nuke.Common;
+using Nuke.Common.IO;
+using Nuke.Common.ProjectModel;
+using Nuke.Common.Tooling;
+using Nuke.Common.Tools.DotNet;
+using Nuke.Common.Utilities;
+using Nuke.Common.Utilities.Collections;
+
+namespace Nuke.Components;
+
+/// <summary>The build runs the tests of its solution.</summary>
+public interface ITest : ICompile, IHazArtifacts
+{
+    /// <summary>Where the results go, as TRX: <c>output/test-results</c>.</summary>
+    AbsolutePath TestResultDirectory => ArtifactsDirectory / "test-results";
+
+    /// <summary>How many projects are tested at once.</summary>
+    int TestDegreeOfParallelism => 1;
+
+    /// <summary>Runs the tests of all test projects and tells how many passed.</summary>
+    Target Test => _ => _
+        .DependsOn(Compile)
+        .Produces(TestResultDirectory / "*.trx")
+        .Produces(TestResultDirectory / "*.xml")
+        .Executes(() =>
+        {
+            try
+            {
+                DotNetTasks.DotNetTest(
+                    _ => _
+                        .Apply(TestSettingsBase)
+                        .Apply(TestSettings)
+                        .CombineWith(TestProjects, (_, project) => _
+                            .Apply(TestProjectSettingsBase, project)
+                            .Apply(TestProjectSettings, project)),
+                    TestDegreeOfParallelism,
+                    completeOnFailure: true);
+            }
+            finally
+            {
+                ReportTestResults();
+                ReportTestCount();
+            }
+        });
+
+    /// <summary>What is always set.</summary>
+    sealed Configure<DotNetTestSettings> TestSettingsBase => _ => _
+        .SetConfiguration(Configuration)
+        .SetNoBuild(SucceededTargets.Contains(Compile))
+        .ResetVerbosity()
+        .SetResultsDirectory(TestResultDirectory);
+
+#pragma warning disable CA1822 // The shape is NUKE's.
+    /// <summary>What is always set for a project.</summary>
+    sealed Configure<DotNetTestSettings, Project> TestProjectSettingsBase => (_, project) => _
+        .SetProjectFile(project)
+        .AddLoggers($"trx;LogFileName={project.Name}.trx");
+#pragma warning restore CA1822
+
+    /// <summary>What the build sets besides.</summary>
+    Configure<DotNetTestSettings> TestSettings => _ => _;
+
+    /// <summary>What the build sets besides for a project.</summary>
+    Configure<DotNetTestSettings, Project> TestProjectSettings => (settings, _) => settings;
+
+    /// <summary>The projects with tests: those whose name ends in <c>.Tests</c>.</summary>
+    IEnumerable<Project> TestProjects => Solution.GetAllProjects("*.Tests");
+
+    /// <summary>Gives the results to the CI system, where one takes them.</summary>
+    void ReportTestResults()
+    {
+    }
+
+    /// <summary>Writes the counts of the results into the summary.</summary>
+    void ReportTestCount()
+    {
+        var outcomes = TestResultDirectory.GlobFiles("*.trx").SelectMany(TestOutcomes.Read).ToLookup(outcome => outcome);
+        var (passed, failed, skipped) = (outcomes["Passed"].Count(), outcomes["Failed"].Count(), outcomes["NotExecuted"].Count());
+        ReportSummary(_ => _
+            .When(failed > 0, _ => _.AddPair("Failed", $"{failed}"))
+            .AddPair("Passed", $"{passed}")
+            .When(skipped > 0, _ => _.AddPair("Skipped", $"{skipped}")));
+    }
+}
