@@ -5,7 +5,9 @@
 
 set -euo pipefail
 
-root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
+root=${BASH_SOURCE[0]}
+if [[ "$root" != */* ]]; then root=./$root; fi
+root=$(cd -- "${root%/*}/" && pwd -P)
 runs="$root/build/bin/run"
 state="$runs/state"
 local_sdk="$root/.nuke/temp/dotnet"
@@ -18,12 +20,12 @@ fail() {
 # Everything that the compiled build is made of: files with size and times, the SDKs beside dotnet ($1), the engine.
 inputs() {
     local listed=() name
+    cd -- "$root"
     for name in build build.sh source/Slipway source/Nuke.* global.json .editorconfig \
         Directory.Build.props Directory.Build.targets Directory.Packages.props nuget.config NuGet.config NuGet.Config; do
-        if [[ -e "$root/$name" ]]; then listed+=("$name"); fi
+        if [[ -e "$name" ]]; then listed+=("$name"); fi
     done
     printf '%s\n' "NukeEngine=${NukeEngine:-source}" "${1%/*}"/sdk/*
-    cd -- "$root"
     # Where find has no -printf, the contents themselves are compared.
     find "${listed[@]}" -type d \( -name bin -o -name obj \) -prune -o -type f -printf '%p %s %T@ %C@\n' 2>/dev/null ||
         find "${listed[@]}" -type d \( -name bin -o -name obj \) -prune -o -type f -exec cksum {} +
@@ -33,8 +35,8 @@ inputs() {
 is_current() {
     [[ -f "$state" ]] || return 1
     local stored
-    { IFS= read -r copy && IFS= read -r dotnet && stored=$(cat); } <"$state" || return 1
-    [[ -x "$dotnet" && -f "$runs/$copy/_build.dll" && "$(inputs "$dotnet")" == "$stored" ]]
+    { IFS= read -r copy && IFS= read -r dotnet && IFS= read -rd '' stored; } <"$state" || true
+    [[ -x "${dotnet:-}" && -f "$runs/$copy/_build.dll" && "$(inputs "$dotnet")"$'\n' == "${stored:-}" ]]
 }
 
 run() {

@@ -51,7 +51,7 @@ internal sealed class BuildContext
     public IReadOnlyList<ExecutableTarget> Targets { get; set; } = [];
 
     /// <summary>The parts of the output that the build leaves out.</summary>
-    public IReadOnlySet<DefaultOutput> DisabledOutputs { get; set; } = new HashSet<DefaultOutput>();
+    public IReadOnlyCollection<DefaultOutput> DisabledOutputs { get; set; } = [];
 
     public ParameterCatalogue Catalogue => catalogue.Value;
 

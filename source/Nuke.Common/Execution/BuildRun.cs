@@ -73,7 +73,7 @@ internal static class BuildRun
         context.DisabledOutputs = build.GetType().GetCustomAttributes(inherit: true).OfType<DisableDefaultOutputAttribute>()
             .Where(attribute => attribute.IsApplicable(build))
             .SelectMany(attribute => attribute.DisabledOutputs)
-            .ToHashSet();
+            .ToArray();
         return build;
     }
 

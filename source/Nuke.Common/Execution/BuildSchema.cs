@@ -37,7 +37,7 @@ internal sealed class BuildSchema
 
     private void Write()
     {
-        var parameters = BuildContext.Current.Catalogue.All.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToLookup(parameter => parameter.IsBuiltIn);
+        var parameters = BuildContext.Current.Catalogue.All.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToArray();
         var targets = TargetCatalogue.PropertiesOf(build.GetType()).Select(property => property.Name).Order(StringComparer.Ordinal);
         writer.WriteStartObject();
         writer.WriteString("$schema", "http://json-schema.org/draft-04/schema#");
@@ -46,12 +46,12 @@ internal sealed class BuildSchema
         WriteEnumeration("ExecutableTarget", targets);
         WriteEnumeration("Verbosity", Enum.GetNames<Verbosity>());
         writer.WriteStartObject("NukeBuild");
-        WriteProperties(parameters[true]);
+        WriteProperties(parameters.Where(parameter => parameter.IsBuiltIn));
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteStartArray("allOf");
         writer.WriteStartObject();
-        WriteProperties(parameters[false]);
+        WriteProperties(parameters.Where(parameter => !parameter.IsBuiltIn));
         writer.WriteEndObject();
         writer.WriteStartObject();
         writer.WriteString("$ref", "#/definitions/NukeBuild");
@@ -142,9 +142,9 @@ internal sealed class BuildSchema
         {
             writer.WriteString("$ref", $"#/definitions/{type.Name}");
         }
-        else if (parameter.Attribute.GetValueSet(parameter.Member, build) is { } values)
+        else if (ParameterValueSet.TextsOf(parameter, build) is { Count: > 0 } values)
         {
-            WriteValues(values.Select(value => value.Text));
+            WriteValues(values);
         }
     }
 

@@ -23,14 +23,16 @@ internal static class HelpText
         var text = new StringBuilder(palette.Strong("Targets (with their direct dependencies):")).AppendLine().AppendLine();
         AddTargets(text, [.. targets.Where(target => target.Listed)], palette);
         text.AppendLine().AppendLine(palette.Strong("Parameters:"));
-        AddParameters(text, context.Catalogue.All, build, string.Join('+', defaults));
+        var parameters = context.Catalogue.All;
+        AddParameters(text, [.. parameters.Where(parameter => !parameter.IsBuiltIn)], build, "");
+        AddParameters(text, [.. parameters.Where(parameter => parameter.IsBuiltIn)], build, string.Join('+', defaults));
         context.Console.Write(text.ToString());
         return 0;
     }
 
     private static void AddTargets(StringBuilder text, IReadOnlyList<ExecutableTarget> targets, Palette palette)
     {
-        var width = targets.Select(target => Title(target).Length).Append(0).Max();
+        var width = Longest(targets.Select(Title));
         foreach (var target in targets)
         {
             var dependencies = string.Join(", ", target.ExecutionDependencies.Select(dependency => dependency.Name));
@@ -47,23 +49,29 @@ internal static class HelpText
 
     private static void AddParameters(StringBuilder text, IReadOnlyList<ParameterDefinition> parameters, NukeBuild build, string defaults)
     {
-        var width = parameters.Max(parameter => parameter.Option.Length);
-        foreach (var group in parameters.GroupBy(parameter => parameter.IsBuiltIn))
+        var width = Longest(parameters.Select(parameter => parameter.Option));
+        text.AppendLine();
+        foreach (var parameter in parameters)
         {
-            text.AppendLine();
-            foreach (var parameter in group)
-            {
-                var description = (parameter.Attribute.Description ?? "").Replace("{default_target}", defaults, StringComparison.Ordinal);
-                text.AppendLine($"  {parameter.Option.PadRight(width)}   {description}{Values(parameter, build)}".TrimEnd());
-            }
+            var description = (parameter.Attribute.Description ?? "").Replace("{default_target}", defaults, StringComparison.Ordinal);
+            text.AppendLine($"  {parameter.Option.PadRight(width)}   {description}{Values(parameter, build)}".TrimEnd());
         }
+    }
+
+    private static int Longest(IEnumerable<string> texts)
+    {
+        var length = 0;
+        foreach (var text in texts)
+        {
+            length = Math.Max(length, text.Length);
+        }
+
+        return length;
     }
 
     private static string Values(ParameterDefinition parameter, NukeBuild build)
     {
-        var values = parameter.Attribute.List
-            ? parameter.Attribute.GetValueSet(parameter.Member, build)?.Select(value => value.Text).ToArray() ?? []
-            : [];
-        return values.Length is 0 or > MostValues ? "" : $" [{string.Join(", ", values)}]";
+        var values = parameter.Attribute.List ? ParameterValueSet.TextsOf(parameter, build) : [];
+        return values.Count is 0 or > MostValues ? "" : $" [{string.Join(", ", values)}]";
     }
 }

@@ -12,23 +12,22 @@ internal sealed class ParameterCatalogue
     /// <exception cref="UsageError">Two members have parameters of the same name.</exception>
     public static ParameterCatalogue Of(Type buildType)
     {
-        var all = buildType.MembersOfBuild()
-            .Select(member => (member, attribute: member.GetCustomAttribute<ParameterAttribute>(inherit: true)))
-            .Where(candidate => candidate.attribute is not null)
-            .Select(candidate => ParameterDefinition.Of(candidate.member, candidate.attribute!))
-            .OrderBy(definition => definition.IsBuiltIn)
-            .ToArray();
-        var twice = all.GroupBy(definition => definition.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var all = buildType.MembersOfBuild().Select(TryDefine).OfType<ParameterDefinition>().ToArray();
+        var names = new Dictionary<string, ParameterDefinition>(StringComparer.OrdinalIgnoreCase);
+        var twice = Array.Find(all, definition => !names.TryAdd(definition.Name, definition));
         return twice is null
-            ? new ParameterCatalogue(all)
+            ? new ParameterCatalogue([.. all.Where(definition => !definition.IsBuiltIn), .. all.Where(definition => definition.IsBuiltIn)])
             : throw new UsageError(
-                $"two members have the parameter {twice.Key}: {string.Join(" and ", twice.Select(PlaceOf))}",
+                $"two members have the parameter {twice.Name}: {PlaceOf(names[twice.Name])} and {PlaceOf(twice)}",
                 "give one of them another name: [Parameter(Name = \"…\")]");
     }
 
     public ParameterDefinition? Find(string name) => All.FirstOrDefault(definition => definition.IsCalled(name));
 
     public string Hint(string name) => Nearest.Hint(name, All.Select(definition => definition.Option));
+
+    private static ParameterDefinition? TryDefine(MemberInfo member) =>
+        member.GetCustomAttribute<ParameterAttribute>(inherit: true) is { } attribute ? ParameterDefinition.Of(member, attribute) : null;
 
     private static string PlaceOf(ParameterDefinition definition) => $"{definition.Member.DeclaringType?.Name}.{definition.Member.Name}";
 }

@@ -21,6 +21,18 @@ internal static class ParameterValueSet
         return NamesOf(element) is { Count: > 0 } names ? names.Select(text => (text, ValueOf(element, text))) : null;
     }
 
+    /// <summary>The names of a parameter's possible values; none when any value is possible.</summary>
+    public static IReadOnlyList<string> TextsOf(ParameterDefinition parameter, NukeBuild build)
+    {
+        var texts = new List<string>();
+        foreach (var (text, _) in parameter.Attribute.GetValueSet(parameter.Member, build) ?? [])
+        {
+            texts.Add(text);
+        }
+
+        return texts;
+    }
+
     /// <summary>The names of an enumeration's values, of either kind; else none.</summary>
     public static IReadOnlyList<string> NamesOf(Type type)
     {

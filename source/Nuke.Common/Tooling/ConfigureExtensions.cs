@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 
 namespace Nuke.Common.Tooling;
 
@@ -54,6 +55,11 @@ public static class ConfigureExtensions
                 }
             }
         });
+        if (failures.Count == 1)
+        {
+            ExceptionDispatchInfo.Throw(failures.Single());
+        }
+
         return failures.IsEmpty
             ? results
             : throw new AssertionException(

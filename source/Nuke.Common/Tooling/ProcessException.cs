@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Runtime.Serialization;
 using System.Text;
 
 namespace Nuke.Common.Tooling;
 
 /// <summary>A process ended with an exit code that is an error.</summary>
+[StackTraceHidden]
 public class ProcessException : Exception
 {
     private const int Lines = 20;

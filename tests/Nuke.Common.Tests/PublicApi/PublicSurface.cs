@@ -17,7 +17,9 @@ internal static class PublicSurface
 
     private static IEnumerable<string> Members(Type type) =>
     [
-        .. type.GetConstructors(Declared).Where(IsVisible).Where(each => !each.IsStatic).Select(each => $"M:{Name(type)}.#ctor({Parameters(each)})"),
+        .. type.GetConstructors(Declared)
+            .Where(each => IsVisible(each) && !each.IsStatic)
+            .Select(each => $"M:{Name(type)}.#ctor({Parameters(each)})"),
         .. type.GetMethods(Declared).Where(IsVisible).Where(each => !IsAccessor(each)).Select(Line),
         .. type.GetProperties(Declared).Where(each => each.GetAccessors(nonPublic: true).Any(IsVisible)).Select(Line),
         .. type.GetFields(Declared)

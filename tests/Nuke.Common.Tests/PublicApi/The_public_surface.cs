@@ -1,4 +1,5 @@
 using Nuke.Common.IO;
+using Nuke.Components;
 
 namespace Nuke.Common.Tests.PublicApi;
 
@@ -9,7 +10,7 @@ public sealed class The_public_surface
     [Fact]
     public void is_the_one_in_the_snapshot()
     {
-        var lines = PublicSurface.Lines(typeof(Assert).Assembly, typeof(Components.Configuration).Assembly).ToList();
+        var lines = PublicSurface.Lines(typeof(Assert).Assembly, typeof(Configuration).Assembly).ToList();
         if (Environment.GetEnvironmentVariable(Renewal) == "1")
         {
             Repository.Snapshot.WriteAllLines(lines);
@@ -17,7 +18,8 @@ public sealed class The_public_surface
 
         var snapshot = Repository.Snapshot.ReadAllLines();
 
-        var differences = lines.Except(snapshot).Select(line => $"+ {line}").Concat(snapshot.Except(lines).Select(line => $"- {line}"));
-        differences.ShouldBeEmpty($"the public surface has changed; if it should, run the tests once with {Renewal}=1 and review surface.txt");
+        var added = lines.Except(snapshot).Select(line => $"+ {line}");
+        var removed = snapshot.Except(lines).Select(line => $"- {line}");
+        added.Concat(removed).ShouldBeEmpty($"the public surface has changed; if it should, run the tests once with {Renewal}=1 and review surface.txt");
     }
 }

@@ -27,10 +27,12 @@ public sealed class A_command_line
     }
 
     [Fact]
-    public void quotes_a_value_where_it_stands() => Run($"[%s]\\n --set name={"a b"} --other={"c"}").ShouldBe(Lines("--set", "name=a b", "--other=c"));
+    public void quotes_a_value_where_it_stands() =>
+        Run($"[%s]\\n --set name={"a b"} --other={"c"}").ShouldBe(Lines("--set", "name=a b", "--other=c"));
 
     [Fact]
-    public void escapes_a_value_between_quotes() => Run($"[%s]\\n \"say {"\"hi\" \\"}\"").ShouldBe(Lines("say \"hi\" \\"));
+    public void escapes_a_value_between_quotes() =>
+        Run($"[%s]\\n \"say {"\"hi\" \\"}\"").ShouldBe(Lines("say \"hi\" \\"));
 
     [Fact]
     public void takes_a_quoted_value_as_quoted() => Run($"[%s]\\n {"\"a b\""}").ShouldBe(Lines("a b"));

@@ -22,7 +22,8 @@ public sealed class A_process : IDisposable
     }
 
     [Fact]
-    public void is_read_as_UTF_8() => Start("printf 'Grüße \\360\\237\\232\\200'").AssertZeroExitCode().Output.StdToText().ShouldBe("Grüße 🚀");
+    public void is_read_as_UTF_8() =>
+        Start("printf 'Grüße \\360\\237\\232\\200'").AssertZeroExitCode().Output.StdToText().ShouldBe("Grüße 🚀");
 
     [Fact]
     public void runs_in_its_directory_with_its_environment_alone()
@@ -76,7 +77,8 @@ public sealed class A_process : IDisposable
 
     [Fact]
     public void of_a_missing_program_says_so() =>
-        Should.Throw<Exception>(() => ProcessTasks.StartProcess("no-such-program")).Message.ShouldContain("'no-such-program' is not on the PATH");
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess("no-such-program"))
+            .Message.ShouldContain("'no-such-program' is not on the PATH");
 
     [Fact]
     public void in_a_missing_directory_says_so() =>
@@ -88,7 +90,11 @@ public sealed class A_process : IDisposable
     {
         const string secret = "top \"secret\"";
 
-        using var process = ProcessTasks.StartProcess("/bin/sh", $"-c {"echo \"$1\" >&2; exit 1"} - {secret:r}", temporary.Path, logger: Collect);
+        using var process = ProcessTasks.StartProcess(
+            "/bin/sh",
+            $"-c {"echo \"$1\" >&2; exit 1"} - {secret:r}",
+            temporary.Path,
+            logger: Collect);
         var error = Should.Throw<ProcessException>(() => process.AssertZeroExitCode());
 
         logged.ShouldBe(["[REDACTED]"]);

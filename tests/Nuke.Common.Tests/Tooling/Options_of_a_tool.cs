@@ -12,12 +12,15 @@ public sealed class Options_of_a_tool
 
     [Fact]
     public void put_positioned_arguments_first_and_last() =>
-        Arguments(new PackOptions().Set("Rest", new List<string> { "x", "y z" }).Set("Force", true).Set("Source", "in put").Set("Target", "out"))
+        Arguments(new PackOptions()
+                .Set("Rest", new List<string> { "x", "y z" })
+                .Set("Force", true).Set("Source", "in put").Set("Target", "out"))
             .ShouldBe("pack \"in put\" out --force -- x \"y z\"");
 
     [Fact]
     public void drop_what_is_null_false_or_empty() =>
-        Arguments(new PackOptions().Set("Force", false).Set("Source", "").Set("Target", null).Set("Names", new List<string>())).ShouldBe("pack");
+        Arguments(new PackOptions().Set("Force", false).Set("Source", "").Set("Target", null).Set("Names", new List<string>()))
+            .ShouldBe("pack");
 
     [Fact]
     public void write_a_switch_with_a_value_both_ways() =>
@@ -25,7 +28,9 @@ public sealed class Options_of_a_tool
 
     [Fact]
     public void join_what_has_a_separator() =>
-        Arguments(new PackOptions().Set("Tags", new List<string> { "a", "b c" }).Set("Labels", new Dictionary<string, object> { ["k"] = 1, ["l"] = true }))
+        Arguments(new PackOptions()
+                .Set("Tags", new List<string> { "a", "b c" })
+                .Set("Labels", new Dictionary<string, object> { ["k"] = 1, ["l"] = true }))
             .ShouldBe("pack --tags \"a,b c\" --label k=1,l=true");
 
     [Fact]

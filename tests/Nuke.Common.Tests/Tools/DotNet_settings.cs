@@ -49,11 +49,15 @@ public sealed class DotNet_settings
         .ShouldBe("format s.slnx --verify-no-changes --no-restore --severity warn --report r");
 
     [Fact]
-    public void of_a_restore() => Arguments(new DotNetRestoreSettings().SetProjectFile("s.slnx").EnableLockedMode().AddSources("a", "b").RemoveSources("a"))
+    public void of_a_restore() => Arguments(new DotNetRestoreSettings()
+            .SetProjectFile("s.slnx")
+            .EnableLockedMode()
+            .AddSources("a", "b").RemoveSources("a"))
         .ShouldBe("restore s.slnx --locked-mode --source b");
 
     [Fact]
-    public void of_a_clean_up() => Arguments(new DotNetCleanSettings().SetProject("s.slnx").SetOutput("o").ToggleNoLogo()).ShouldBe("clean s.slnx --output o --nologo");
+    public void of_a_clean_up() => Arguments(new DotNetCleanSettings().SetProject("s.slnx").SetOutput("o").ToggleNoLogo())
+        .ShouldBe("clean s.slnx --output o --nologo");
 
     private static string Arguments(ToolOptions options) => new ArgumentBuilder(options).Text;
 }

@@ -23,7 +23,11 @@ public static class DictionaryExtensions
         this Dictionary<TKey, string> dictionary,
         TKey key,
         TValue value = default!)
-        where TKey : notnull => dictionary.AddPair<TKey, string>(key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        where TKey : notnull
+    {
+        dictionary.Add(key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        return dictionary;
+    }
 
     /// <summary>Adds an entry unless its key is null.</summary>
     public static Dictionary<TKey, TValue> AddPairWhenKeyNotNull<TKey, TValue>(
