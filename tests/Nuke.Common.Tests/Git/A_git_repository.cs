@@ -98,7 +98,8 @@ public sealed class A_git_repository : IDisposable
 
     [Fact]
     public void is_nowhere_else() =>
-        Should.Throw<Exception>(() => GitRepository.FromLocalDirectory("/")).Message.ShouldBe("/ is in no git repository: no .git there or above");
+        Should.Throw<Exception>(() => GitRepository.FromLocalDirectory("/"))
+            .Message.ShouldBe("/ is in no git repository: no .git there or above");
 
     [Theory]
     [InlineData("https://github.com/owner/name.git", GitProtocol.Https, "github.com", "owner/name")]
@@ -109,7 +110,8 @@ public sealed class A_git_repository : IDisposable
     {
         var repository = GitRepository.FromUrl(url, "main");
 
-        (repository.Protocol, repository.Endpoint, repository.Identifier, repository.Branch).ShouldBe((protocol, endpoint, identifier, "main"));
+        (repository.Protocol, repository.Endpoint, repository.Identifier, repository.Branch)
+            .ShouldBe((protocol, endpoint, identifier, "main"));
         repository.SetBranch("other").IsOnMainBranch().ShouldBeFalse();
     }
 }

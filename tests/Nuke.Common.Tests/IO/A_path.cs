@@ -71,7 +71,8 @@ public sealed class A_path
 
     [Fact]
     public void is_converted_from_text_at_the_working_directory() =>
-        TypeDescriptor.GetConverter(typeof(AbsolutePath)).ConvertFromInvariantString("x").ShouldBe((AbsolutePath)Environment.CurrentDirectory / "x");
+        TypeDescriptor.GetConverter(typeof(AbsolutePath)).ConvertFromInvariantString("x")
+            .ShouldBe((AbsolutePath)Environment.CurrentDirectory / "x");
 
     [Fact]
     public void finds_a_directory_above() =>

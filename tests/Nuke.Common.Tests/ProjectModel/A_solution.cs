@@ -59,5 +59,6 @@ public sealed class A_solution : IDisposable
 
     [Fact]
     public void that_is_missing_is_named() =>
-        Should.Throw<Exception>(() => (temporary.Path / "none.sln").ReadSolution()).Message.ShouldBe($"No such solution: {temporary.Path}/none.sln");
+        Should.Throw<Exception>(() => (temporary.Path / "none.sln").ReadSolution())
+            .Message.ShouldBe($"No such solution: {temporary.Path}/none.sln");
 }

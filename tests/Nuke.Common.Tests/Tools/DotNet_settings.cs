@@ -17,8 +17,8 @@ public sealed class DotNet_settings
             .SetVerbosity(DotNetVerbosity.quiet)
             .EnableNoLogo()
             .SetSelfContained(false))
-        .ShouldBe("build \"/a b/c.slnx\" --configuration Release --no-restore --property:Version=1.2.3 " +
-            "--property:ContinuousIntegrationBuild=true --property:NoWarn=1591%3B612%3B618 --verbosity quiet --nologo --self-contained false");
+        .ShouldBe("build \"/a b/c.slnx\" --configuration Release --no-restore " +
+            "--property:Version=1.2.3 --property:ContinuousIntegrationBuild=true --property:NoWarn=1591%3B612%3B618 --verbosity quiet --nologo --self-contained false");
 
     [Fact]
     public void of_a_publication() => Arguments(new DotNetPublishSettings()
