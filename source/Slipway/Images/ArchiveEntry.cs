@@ -4,7 +4,7 @@ namespace Slipway.Images;
 /// <param name="Path">Its path in the archive: relative, with forward slashes, without one at the end.</param>
 public abstract record ArchiveEntry(string Path)
 {
-    /// <summary>What lies in a folder, at all depths, and the folders above it: <c>app</c>, <c>app/wwwroot</c>, <c>app/wwwroot/site.css</c>.</summary>
+    /// <summary>What lies in a folder, at all depths, and the folders above it: <c>app</c>, <c>app/wwwroot</c>, <c>app/wwwroot/x.css</c>.</summary>
     /// <param name="folder">The folder on disk.</param>
     /// <param name="prefix">Where its content goes in the archive; empty for the top.</param>
     /// <exception cref="UserError">A link points to an absolute path, which means something else in an image.</exception>
@@ -27,6 +27,8 @@ public abstract record ArchiveEntry(string Path)
     });
 
     private static LinkEntry Link(FileSystemInfo item, string path, string target) => System.IO.Path.IsPathRooted(target)
-        ? throw new UserError($"{item.FullName} is a link to {target}", "make it a relative link, or a copy: the path is another one in an image")
+        ? throw new UserError(
+            $"{item.FullName} is a link to {target}",
+            "make it a relative link, or a copy: the path is another one in an image")
         : new LinkEntry(path, target);
 }

@@ -94,6 +94,8 @@ public sealed class BaseImage
         var config = await store.ReadConfig(manifest, cancellation);
         return config.Rootfs.DiffIds.Count == manifest.Layers.Count
             ? new BaseImage(store, name, image.Digest, manifest, config)
-            : throw new UserError($"base image {image.Digest} has {manifest.Layers.Count} layers, but its config names {config.Rootfs.DiffIds.Count}", "make or copy the base image again");
+            : throw new UserError(
+                $"base image {image.Digest} has {manifest.Layers.Count} layers, but its config names {config.Rootfs.DiffIds.Count}",
+                "make or copy the base image again");
     }
 }

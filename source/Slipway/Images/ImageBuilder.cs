@@ -79,7 +79,11 @@ public sealed class ImageBuilder(IImageStore store, BaseImage baseImage)
                 StopSignal = below.Config?.StopSignal
             },
             Rootfs = new RootFileSystem { DiffIds = [.. below.Rootfs.DiffIds, .. layers.Select(x => x.DiffId)] },
-            History = [.. HistoryOfBase(), .. layers.Select(x => new HistoryEntry { Created = metadata.Created, CreatedBy = $"slipway: {x.Contents}" })]
+            History =
+            [
+                .. HistoryOfBase(),
+                .. layers.Select(x => new HistoryEntry { Created = metadata.Created, CreatedBy = $"slipway: {x.Contents}" })
+            ]
         };
     }
 

@@ -33,7 +33,9 @@ public sealed class OciLayout : IImageStore
         var marker = Path.Combine(layout.Folder, Marker);
         if (!File.Exists(marker) || !layout.index.Exists)
         {
-            throw new UserError($"{layout.Folder} is no OCI image layout: it needs {Marker} and index.json", "check the path; skopeo copy … oci:FOLDER makes one");
+            throw new UserError(
+                $"{layout.Folder} is no OCI image layout: it needs {Marker} and index.json",
+                "check the path; skopeo copy … oci:FOLDER makes one");
         }
 
         var version = OciJson.Read<LayoutMarker>(await File.ReadAllBytesAsync(marker, cancellation), marker).ImageLayoutVersion;
@@ -64,7 +66,9 @@ public sealed class OciLayout : IImageStore
     {
         if (manifest.Layers.Prepend(manifest.Config).FirstOrDefault(x => !blobs.Has(x)) is { } missing)
         {
-            throw new UserError($"the manifest names blob {missing.Digest}, which is missing in {Folder}", "write the blobs before the manifest");
+            throw new UserError(
+                $"the manifest names blob {missing.Digest}, which is missing in {Folder}",
+                "write the blobs before the manifest");
         }
 
         var blob = await this.WriteBlob(manifest.MediaType ?? MediaTypes.Manifest, OciJson.Write(manifest), cancellation);
@@ -78,7 +82,9 @@ public sealed class OciLayout : IImageStore
         await using var stream = blobs.Open(digest);
         if (stream.Length > ManifestLimit)
         {
-            throw new UserError($"{digest} in {Folder} has {stream.Length} bytes", "a manifest has at most 4 MiB: this is another kind of blob");
+            throw new UserError(
+                $"{digest} in {Folder} has {stream.Length} bytes",
+                "a manifest has at most 4 MiB: this is another kind of blob");
         }
 
         using var content = new MemoryStream();

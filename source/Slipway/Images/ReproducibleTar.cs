@@ -53,7 +53,7 @@ public static class ReproducibleTar
         return bytes;
     }
 
-    /// <summary>Packs entries into a compressed file, such as the package of a Helm chart: <c>Pack(ArchiveEntry.Below(chart, "listener"), "listener-1.0.0.tgz", …)</c>.</summary>
+    /// <summary>Packs entries into a compressed file. A Helm chart: <c>Pack(ArchiveEntry.Below(chart, "listener"), "listener-1.0.0.tgz", …)</c>.</summary>
     /// <exception cref="UserError">The file cannot be written.</exception>
     public static async Task Pack(IEnumerable<ArchiveEntry> entries, string file, DateTimeOffset time, CancellationToken cancellation) =>
         AtomicFile.Write(file, Compress(await Create(entries, time, cancellation)));
@@ -61,14 +61,14 @@ public static class ReproducibleTar
     private static async Task Write(TarWriter writer, ArchiveEntry entry, DateTimeOffset time, CancellationToken cancellation)
     {
         await using var content = entry is FileEntry file ? File.OpenRead(file.Source) : Stream.Null;
-        await writer.WriteEntryAsync(
-            entry switch
-            {
-                FolderEntry => new GnuTarEntry(TarEntryType.Directory, $"{entry.Path}/") { ModificationTime = time, Mode = ForPrograms },
-                LinkEntry link => new GnuTarEntry(TarEntryType.SymbolicLink, entry.Path) { ModificationTime = time, Mode = ForPrograms, LinkName = link.Target },
-                _ => new GnuTarEntry(TarEntryType.RegularFile, entry.Path) { ModificationTime = time, Mode = ModeOf(content), DataStream = content }
-            },
-            cancellation);
+        var written = entry switch
+        {
+            FolderEntry => new GnuTarEntry(TarEntryType.Directory, $"{entry.Path}/") { Mode = ForPrograms },
+            LinkEntry link => new GnuTarEntry(TarEntryType.SymbolicLink, entry.Path) { Mode = ForPrograms, LinkName = link.Target },
+            _ => new GnuTarEntry(TarEntryType.RegularFile, entry.Path) { Mode = ModeOf(content), DataStream = content }
+        };
+        written.ModificationTime = time;
+        await writer.WriteEntryAsync(written, cancellation);
     }
 
     private static UnixFileMode ModeOf(Stream content)

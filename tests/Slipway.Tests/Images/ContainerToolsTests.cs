@@ -72,9 +72,13 @@ public sealed class Tools_of_others : IDisposable
     private static List<string> Contents(string root) =>
     [
         .. FolderTree.Entries(new DirectoryInfo(root))
-            .Select(x => $"{Path.GetRelativePath(root, x.FullName)} {(x is FileInfo { LinkTarget: null } ? Digest.Of(File.ReadAllBytes(x.FullName)).Short : x.GetType().Name)}")
+            .Select(x => $"{Path.GetRelativePath(root, x.FullName)} {Content(x)}")
             .Order(StringComparer.Ordinal)
     ];
+
+    private static string Content(FileSystemInfo item) => item is FileInfo { LinkTarget: null }
+        ? Digest.Of(File.ReadAllBytes(item.FullName)).Short
+        : item.GetType().Name;
 
     private static string Shared()
     {

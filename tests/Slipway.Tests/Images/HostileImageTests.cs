@@ -41,9 +41,9 @@ public sealed class A_hostile_image : IDisposable
     public async Task cannot_leave_through_a_chain_of_links()
     {
         await ShouldBeRefused(
-            [Samples.InTar("a/b/c/file", "x"), Samples.InTar("a/b/up", TarEntryType.SymbolicLink, "../.."), Samples.InTar("out", TarEntryType.SymbolicLink, "a/b/up/../outside")]);
+            [Samples.InTar("a/b/up", TarEntryType.SymbolicLink, "../.."), Samples.InTar("out", TarEntryType.SymbolicLink, "a/b/up/../outside")]);
         await ShouldBeRefused(
-            [Samples.InTar("a/b/c/file", "x"), Samples.InTar("a/b/up", TarEntryType.SymbolicLink, "../.."), Samples.InTar("a/b/up/../outside", "x")]);
+            [Samples.InTar("a/b/up", TarEntryType.SymbolicLink, "../.."), Samples.InTar("a/b/up/../outside", "x")]);
     }
 
     [Fact]
@@ -65,7 +65,8 @@ public sealed class A_hostile_image : IDisposable
     {
         var part = Gen.OneOf("a", "b", "c", "..", ".", "", ".wh.a", ".wh...", ".wh..wh..opq", "/");
         var path = part.Array[1, 4].Select(x => string.Join('/', x)).Where(x => x.Length > 0);
-        var type = Gen.OneOf(TarEntryType.RegularFile, TarEntryType.Directory, TarEntryType.SymbolicLink, TarEntryType.SymbolicLink, TarEntryType.HardLink, TarEntryType.Fifo);
+        var type = Gen.OneOf(
+            TarEntryType.RegularFile, TarEntryType.Directory, TarEntryType.SymbolicLink, TarEntryType.SymbolicLink, TarEntryType.HardLink, TarEntryType.Fifo);
         var entry = Gen.Select(path, type, path);
         var layout = await OciLayout.OpenOrCreate(folder["images"], Cancellation);
         folder.Write("contents/a", "untouched");

@@ -80,7 +80,10 @@ public sealed class The_contents_of_an_image : IDisposable
     {
         var contents = await Extract(
             [Samples.InTar("a/one", "1"), Samples.InTar("a/two", "2"), Samples.InTar("b/one", "1"), Samples.InTar("c", "3")],
-            [Samples.InTar("a/.wh.one", ""), Samples.InTar("b/new", "new"), Samples.InTar("b/.wh..wh..opq", ""), Samples.InTar(".wh.c", ""), Samples.InTar(".wh.none", "")]);
+            [
+                Samples.InTar("a/.wh.one", ""), Samples.InTar("b/new", "new"), Samples.InTar("b/.wh..wh..opq", ""),
+                Samples.InTar(".wh.c", ""), Samples.InTar(".wh.none", "")
+            ]);
 
         Files(contents).ShouldBe(["a/two", "b/new"]);
     }
@@ -100,7 +103,10 @@ public sealed class The_contents_of_an_image : IDisposable
     public async Task have_links_that_stay_inside()
     {
         var contents = await Extract(
-            [Samples.InTar("usr/lib/x", "x"), Samples.InTar("lib", TarEntryType.SymbolicLink, "usr/lib"), Samples.InTar("usr/bin/x", TarEntryType.SymbolicLink, "/lib/x"), Samples.InTar("usr/up", TarEntryType.SymbolicLink, "..")],
+            [
+                Samples.InTar("usr/lib/x", "x"), Samples.InTar("lib", TarEntryType.SymbolicLink, "usr/lib"),
+                Samples.InTar("usr/bin/x", TarEntryType.SymbolicLink, "/lib/x"), Samples.InTar("usr/up", TarEntryType.SymbolicLink, "..")
+            ],
             [Samples.InTar("lib/y", "y"), Samples.InTar("hard", TarEntryType.HardLink, "lib/y")]);
 
         File.ReadAllText(Path.Combine(contents.Folder, "usr/bin/x")).ShouldBe("x");

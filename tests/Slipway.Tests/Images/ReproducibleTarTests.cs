@@ -40,7 +40,8 @@ public sealed class A_reproducible_archive : IDisposable
 
         entries.Select(x => $"{Convert.ToString((int)x.Mode, 8)} {x.Name}").ShouldBe(
         [
-            "755 opt/", "755 opt/x/", "755 opt/x/a/", "755 opt/x/a/program", "755 opt/x/a/script", "755 opt/x/b/", "644 opt/x/b.txt", "644 opt/x/b/file"
+            "755 opt/", "755 opt/x/", "755 opt/x/a/", "755 opt/x/a/program", "755 opt/x/a/script",
+            "755 opt/x/b/", "644 opt/x/b.txt", "644 opt/x/b/file"
         ], ignoreOrder: true);
         entries.Select(x => x.Name.TrimEnd('/')).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
         entries.ShouldAllBe(x => x.Uid == 0 && x.Gid == 0 && x.ModificationTime == Samples.CommitTime);

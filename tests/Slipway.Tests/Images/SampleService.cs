@@ -19,7 +19,8 @@ internal static class SampleService
         folder.Write($"{name}/.gitignore", "bin/\nobj/\n");
         folder.Write($"{name}/Program.cs", """
             var app = WebApplication.CreateSlimBuilder(args).Build();
-            app.MapGet("/", () => $"{Environment.GetEnvironmentVariable("COMMIT_ID")} as {Environment.UserName} in {Environment.CurrentDirectory} with {typeof(CliWrap.Cli).Name}");
+            var commit = Environment.GetEnvironmentVariable("COMMIT_ID");
+            app.MapGet("/", () => $"{commit} as {Environment.UserName} in {Environment.CurrentDirectory} with {typeof(CliWrap.Cli).Name}");
             await app.StartAsync();
             using var client = new HttpClient();
             Console.WriteLine(await client.GetStringAsync("http://localhost:8080/"));

@@ -5,7 +5,8 @@ internal sealed class TemporaryFolder : IDisposable
     /// <param name="name">With spaces, as folders of users may have, unless a tool cannot bear it.</param>
     public TemporaryFolder(string name = "Slipway images ")
     {
-        Path = Directory.CreateDirectory(System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"{name}{System.IO.Path.GetRandomFileName()}")).FullName;
+        Path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), name + System.IO.Path.GetRandomFileName());
+        Directory.CreateDirectory(Path);
     }
 
     public string Path { get; }

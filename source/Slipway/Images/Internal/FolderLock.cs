@@ -30,7 +30,9 @@ internal sealed class FolderLock : IAsyncDisposable
             await Task.Delay(Pause, cancellation);
         }
 
-        throw new UserError($"{path} is held by another build for more than {Patience.TotalMinutes:0} minutes", "end that build, then run this one again");
+        throw new UserError(
+            $"{path} is held by another build for more than {Patience.TotalMinutes:0} minutes",
+            "end that build, then run this one again");
     }
 
     public ValueTask DisposeAsync() => file.DisposeAsync();

@@ -60,7 +60,9 @@ internal sealed class LayerExtraction(Descriptor layer, string root)
                 File.Copy(LinkedFile(entry), path);
                 break;
             default:
-                throw new UserError($"'{entry.Name}' in layer {layer.Digest} is a {entry.EntryType}", "only files, folders and links are unpacked: build the image without it");
+                throw new UserError(
+                    $"'{entry.Name}' in layer {layer.Digest} is a {entry.EntryType}",
+                    "only files, folders and links are unpacked: build the image without it");
         }
 
         written.Add(path);
@@ -90,7 +92,9 @@ internal sealed class LayerExtraction(Descriptor layer, string root)
         var target = folder.ResolveEntry(entry.LinkName);
         return new FileInfo(target) is { Exists: true, LinkTarget: null }
             ? target
-            : throw new UserError($"'{entry.Name}' in layer {layer.Digest} is a hard link to '{entry.LinkName}', which is no file", "build the image again, or check its base");
+            : throw new UserError(
+                $"'{entry.Name}' in layer {layer.Digest} is a hard link to '{entry.LinkName}', which is no file",
+                "build the image again, or check its base");
     }
 
     private string Hidden(TarEntry whiteout, string path)

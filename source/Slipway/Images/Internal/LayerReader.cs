@@ -40,7 +40,10 @@ internal static class LayerReader
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or FormatException or ArgumentException or OverflowException)
         {
-            throw new UserError($"layer {layer.Digest} is damaged: {exception.Message}", "build the image again, or check its base", exception);
+            throw new UserError(
+                $"layer {layer.Digest} is damaged: {exception.Message}",
+                "build the image again, or check its base",
+                exception);
         }
     }
 
@@ -48,6 +51,8 @@ internal static class LayerReader
     {
         MediaTypes.Layer => blob,
         MediaTypes.GzipLayer => new GZipStream(blob, CompressionMode.Decompress, leaveOpen: true),
-        var other => throw new UserError($"layer {layer.Digest} has the media type {other}", "only tar and tar+gzip are understood: convert the image, with skopeo copy --dest-compress-format gzip")
+        var other => throw new UserError(
+            $"layer {layer.Digest} has the media type {other}",
+            "only tar and tar+gzip are understood: convert the image, with skopeo copy --dest-compress-format gzip")
     };
 }

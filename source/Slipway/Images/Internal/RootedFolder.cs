@@ -28,7 +28,9 @@ internal sealed class RootedFolder(string root)
 
             if (++links > LinkLimit)
             {
-                throw new UserError($"'{path}' leads through more than {LinkLimit} links", "the image is not fit to be unpacked: build it again, or check its base");
+                throw new UserError(
+                    $"'{path}' leads through more than {LinkLimit} links",
+                    "the image is not fit to be unpacked: build it again, or check its base");
             }
 
             resolved.RemoveAt(resolved.Count - 1);

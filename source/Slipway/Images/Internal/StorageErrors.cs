@@ -12,7 +12,10 @@ internal static class StorageErrors
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UserError($"{folder} could not be written: {exception.Message}", "check its permissions and the free space on its disk", exception);
+            throw new UserError(
+                $"{folder} could not be written: {exception.Message}",
+                "check its permissions and the free space on its disk",
+                exception);
         }
     }
 }
