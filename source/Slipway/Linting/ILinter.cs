@@ -1,6 +1,7 @@
 namespace Slipway.Linting;
 
-/// <summary>A tool that judges files one by one. Its findings are a function of <see cref="Version"/>, the files and <see cref="Settings"/>.</summary>
+/// <summary>A tool that judges files one by one.</summary>
+/// <remarks>Its findings are a function of <see cref="Version"/>, the files and <see cref="Settings"/>.</remarks>
 public interface ILinter
 {
     /// <summary>The tool's name, such as <c>shellcheck</c>.</summary>

@@ -113,7 +113,7 @@ public sealed class LinterPackage
         try
         {
             var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-            string[] quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+            string[] quiet = ["--no-audit", "--no-fund", "--prefer-offline", "--fetch-retry-mintimeout=1000", "--loglevel=error"];
             var result = await new ToolCall(npm, ["ci", "--ignore-scripts", "--engine-strict", .. quiet]).In(folder).TryRun(cancellation);
             if (result.ExitCode != 0)
             {
@@ -124,7 +124,10 @@ public sealed class LinterPackage
         }
         catch (UserError error) when (error.InnerException is Win32Exception)
         {
-            throw new UserError("the linters need Node.js, and there is no npm on the PATH", "install Node.js 20 or newer, with npm, and run again", error);
+            throw new UserError(
+                "the linters need Node.js, and there is no npm on the PATH",
+                "install Node.js 20 or newer, with npm, and run again",
+                error);
         }
     }
 }

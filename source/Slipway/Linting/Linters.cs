@@ -19,12 +19,18 @@ public static class Linters
 
     /// <summary>The findings of all linters in these files, sorted by file and line.</summary>
     /// <exception cref="UserError">A tool is missing or broken.</exception>
-    public static Task<IReadOnlyList<Finding>> Check(this IEnumerable<ILinter> linters, IReadOnlyCollection<string> files, CancellationToken cancellation) =>
+    public static Task<IReadOnlyList<Finding>> Check(
+        this IEnumerable<ILinter> linters,
+        IReadOnlyCollection<string> files,
+        CancellationToken cancellation) =>
         SideBySide(linters, (linter, token) => linter.Check(files, token), cancellation);
 
     /// <summary>Mends what can be mended; gives the findings that are left, sorted by file and line.</summary>
     /// <exception cref="UserError">A tool is missing or broken.</exception>
-    public static Task<IReadOnlyList<Finding>> Fix(this IEnumerable<ILinter> linters, IReadOnlyCollection<string> files, CancellationToken cancellation) =>
+    public static Task<IReadOnlyList<Finding>> Fix(
+        this IEnumerable<ILinter> linters,
+        IReadOnlyCollection<string> files,
+        CancellationToken cancellation) =>
         SideBySide(linters, (linter, token) => linter.Fix(files, token), cancellation);
 
     internal static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings) =>

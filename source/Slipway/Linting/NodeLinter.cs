@@ -7,20 +7,28 @@ namespace Slipway.Linting;
 public sealed class NodeLinter : ILinter
 {
     private static readonly JsonSerializerOptions Json = JsonSerializerOptions.Web;
+    private static readonly string[] Formatted = [".yaml", ".yml", ".json", ".mjs"];
 
     private readonly string root;
     private readonly LinterPackage package;
     private readonly string dependency;
     private readonly Func<string, bool> concerns;
 
-    private NodeLinter(string root, LinterPackage package, string name, string dependency, Func<string, bool> concerns, params IEnumerable<string> settings)
+    private NodeLinter(
+        string root,
+        LinterPackage package,
+        string name,
+        string dependency,
+        Func<string, bool> concerns,
+        params IEnumerable<string> settings)
     {
         this.root = root;
         this.package = package;
         this.dependency = dependency;
         this.concerns = concerns;
         Name = name;
-        Settings = [.. settings, .. new[] { "package-lock.json", "lint.mjs", "configuration.mjs", $"{name}.mjs" }.Select(x => $"{LinterPackage.Folder}/{x}")];
+        string[] modules = ["package-lock.json", "lint.mjs", "configuration.mjs", $"{name}.mjs"];
+        Settings = [.. settings, .. modules.Select(x => $"{LinterPackage.Folder}/{x}")];
     }
 
     /// <inheritdoc/>
@@ -35,7 +43,7 @@ public sealed class NodeLinter : ILinter
 
     /// <summary>The format of YAML and JSON, and of these linters' own JavaScript.</summary>
     public static NodeLinter Prettier(string root, LinterPackage package) =>
-        new(root, package, "prettier", "prettier", x => HasExtension(x, ".yaml", ".yml", ".json", ".mjs"), ".editorconfig", ".prettierrc.yaml", ".prettierignore");
+        new(root, package, "prettier", "prettier", x => HasExtension(x, Formatted), ".editorconfig", ".prettierignore");
 
     /// <summary>Secrets, in every file.</summary>
     public static NodeLinter Secretlint(string root, LinterPackage package) =>
@@ -52,10 +60,12 @@ public sealed class NodeLinter : ILinter
     public bool Concerns(string file) => concerns(file);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Finding>> Check(IEnumerable<string> files, CancellationToken cancellation) => Run(files, fix: false, cancellation);
+    public Task<IReadOnlyList<Finding>> Check(IEnumerable<string> files, CancellationToken cancellation) =>
+        Run(files, fix: false, cancellation);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Finding>> Fix(IEnumerable<string> files, CancellationToken cancellation) => Run(files, fix: true, cancellation);
+    public Task<IReadOnlyList<Finding>> Fix(IEnumerable<string> files, CancellationToken cancellation) =>
+        Run(files, fix: true, cancellation);
 
     private static bool HasExtension(string file, params IEnumerable<string> extensions) =>
         extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);

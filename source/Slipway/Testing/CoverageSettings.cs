@@ -2,7 +2,8 @@ using Slipway.Files;
 
 namespace Slipway.Testing;
 
-/// <summary>How lines are counted: in memory. Unless told, the collector rewrites the assemblies in <c>bin</c> and puts them back at the end.</summary>
+/// <summary>How lines are counted: in memory.</summary>
+/// <remarks>Unless told, the collector rewrites the assemblies in <c>bin</c> and puts them back at the end.</remarks>
 internal static class CoverageSettings
 {
     private const string Text =

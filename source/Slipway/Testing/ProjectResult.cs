@@ -12,6 +12,9 @@ public sealed record ProjectResult(string Project, int Passed, int Skipped, IRea
     public int Failed => Failures.Count;
 
     /// <summary>One line for people.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"{Project}: {Passed} passed, {Failed} failed{(Skipped > 0 ? $", {Skipped} skipped" : "")} in {Duration.TotalSeconds:0.0} s");
+    public override string ToString()
+    {
+        var skipped = Skipped > 0 ? $", {Skipped} skipped" : "";
+        return FormattableString.Invariant($"{Project}: {Passed} passed, {Failed} failed{skipped} in {Duration.TotalSeconds:0.0} s");
+    }
 }

@@ -14,7 +14,7 @@ internal sealed partial class StackTraceSources(string root, string project)
         .Select(x => (x.File!, x.Line))
         .FirstOrDefault((project, 0));
 
-    /// <summary>A path as the compiler wrote it: the root's own, or under a made-up one such as <c>/src/</c> for reproducible assemblies.</summary>
+    /// <summary>A path as the compiler wrote it: under the root, or under a made-up one, such as <c>/src/</c>.</summary>
     private string? InCheckout(string path)
     {
         var segments = path.Split('/', '\\');

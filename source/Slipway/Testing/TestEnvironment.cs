@@ -3,7 +3,8 @@ using Slipway.Tools;
 
 namespace Slipway.Testing;
 
-/// <summary>Keeps from tests what the build itself was started with: they would pass or fail by where they run, or see its credentials.</summary>
+/// <summary>Keeps from tests what the build was started with.</summary>
+/// <remarks>They would pass or fail by where they run, or see its credentials.</remarks>
 internal static class TestEnvironment
 {
     private static readonly string[] Prefixes =

@@ -17,7 +17,7 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
     public ExplicitTests Explicit { get; init; }
 
     /// <summary>Runs the tests; shows one line for each project, and each failure.</summary>
-    /// <exception cref="UserError">A coverage report is damaged. Everything that is wrong with tests is a failure in the results.</exception>
+    /// <exception cref="UserError">A coverage report is damaged; what is wrong with tests is a failure in the results.</exception>
     public async Task<TestResults> Run(CancellationToken cancellation)
     {
         using var cores = new SemaphoreSlim(Environment.ProcessorCount);
@@ -60,7 +60,8 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
             var report = File.Exists(TrxOf(project))
                 ? TrxFile.Read(TrxOf(project), new StackTraceSources(Root, project.Name))
                 : new TrxFile(0, 0, []);
-            return new ProjectResult(project.Name, report.Passed, report.Skipped, [.. report.Failures, .. Problem(project, ended, report)], watch.Elapsed);
+            IReadOnlyList<TestFailure> failures = [.. report.Failures, .. Problem(project, ended, report)];
+            return new ProjectResult(project.Name, report.Passed, report.Skipped, failures, watch.Elapsed);
         }
         catch (UserError error)
         {
@@ -87,13 +88,14 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
     private ToolCall Call(TestProject project)
     {
         string[] trx = ["--report-trx", "--report-trx-filename", Path.GetFileName(TrxOf(project))];
-        string[] coverage = ["--coverage", "--coverage-output-format", "cobertura", "--coverage-output", Path.GetFileName(CoverageOf(project))];
-        string[] settings = ["--coverage-settings", CoverageSettings.WriteTo(Path.Combine(Results, project.Name))];
+        string[] coverage = ["--coverage", "--coverage-output", Path.GetFileName(CoverageOf(project))];
+        string[] counting = ["--coverage-output-format", "cobertura", "--coverage-settings", CoverageSettings.WriteTo(Path.Combine(Results, project.Name))];
         string[] results = ["--results-directory", Path.Combine(Results, project.Name)];
         string[] which = ["--explicit", Explicit.ToString().ToLowerInvariant()];
         string[] end = ["--exit-on-process-exit", $"{Environment.ProcessId}"];
         string[] quiet = ["--auto-reporters", "off", "--progress", "off", "--ansi", "off"];
-        return new ToolCall(project.Program, [.. project.Arguments, .. trx, .. coverage, .. settings, .. results, .. which, .. end, .. quiet])
+        string[] options = [.. trx, .. coverage, .. counting, .. results, .. which, .. end, .. quiet];
+        return new ToolCall(project.Program, [.. project.Arguments, .. options])
             .In(Root)
             .WithTimeLimit(TimeLimit)
             .WithoutTheBuild();

@@ -46,7 +46,8 @@ internal sealed record TrxFile(int Passed, int Skipped, IReadOnlyList<TestFailur
     {
         var error = result.Elements(Namespace + "Output").Elements(Namespace + "ErrorInfo").FirstOrDefault();
         var (file, line) = sources.Place(error?.Element(Namespace + "StackTrace")?.Value ?? "");
-        return new TestFailure(file, line, Text(result, "testName"), error?.Element(Namespace + "Message")?.Value.Trim() ?? "failed without a message");
+        var message = error?.Element(Namespace + "Message")?.Value.Trim() ?? "failed without a message";
+        return new TestFailure(file, line, Text(result, "testName"), message);
     }
 
     private static string Text(XElement element, string name) =>
