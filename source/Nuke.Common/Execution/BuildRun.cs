@@ -37,21 +37,21 @@ internal static class BuildRun
     {
         if (context.IsHelp)
         {
-            return HelpText.Show(context, create(), defaults);
+            return HelpText.Show(context, WithTargets(context, create(), defaults));
         }
 
         var names = TargetNames.Of(buildType);
         string[] invoked = [.. context.CommandLine.Targets.SelectMany(word => word.Split('+')), .. context.BuiltIn<string[]>("Target") ?? []];
         var wanted = invoked.Length > 0 ? [.. invoked.Select(names.Get)] : defaults;
-        if (wanted is [] && context.BuiltIn<bool?>("Plan") is not true)
-        {
-            return HelpText.Show(context, create(), defaults);
-        }
-
         var skipped = context.BuiltIn<string[]>("Skip")?.Select(names.Get).ToArray();
         using var console = RoutedConsole.Of(context);
         Logging.Configure();
         var build = Created(context, create(), defaults);
+        if (wanted is [])
+        {
+            return HelpText.Show(context, build);
+        }
+
         var plan = Planned(context, build, wanted, isInvoked: invoked.Length > 0);
         if (build.Plan)
         {
@@ -62,7 +62,7 @@ internal static class BuildRun
         return BuildExecution.Run(context, build, plan, skipped);
     }
 
-    private static NukeBuild Created(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
+    private static NukeBuild WithTargets(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
     {
         context.Targets = TargetCatalogue.Create(build);
         foreach (var target in context.Targets)
@@ -70,18 +70,25 @@ internal static class BuildRun
             target.IsDefault = defaults.Contains(target.Name);
         }
 
+        return build;
+    }
+
+    private static NukeBuild Created(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
+    {
+        build.NoLogo = context.BuiltIn<bool?>("NoLogo") ?? build.NoLogo;
+        WithTargets(context, build, defaults);
+        new ValueInjector(build).InjectParameters();
         context.DisabledOutputs = build.GetType().GetCustomAttributes(inherit: true).OfType<DisableDefaultOutputAttribute>()
             .Where(attribute => attribute.IsApplicable(build))
             .SelectMany(attribute => attribute.DisabledOutputs)
             .ToArray();
+        SchemaFile.Update(context, build);
+        ExtensionEvents.Of(build).OnBuildCreated(context.Targets);
         return build;
     }
 
     private static IReadOnlyList<ExecutableTarget> Planned(BuildContext context, NukeBuild build, IReadOnlyList<string> wanted, bool isInvoked)
     {
-        new ValueInjector(build).InjectParameters();
-        SchemaFile.Update(context, build);
-        ExtensionEvents.Of(build).OnBuildCreated(context.Targets);
         var targets = wanted.Distinct().Select(name => context.Targets.Single(target => target.Name == name)).ToArray();
         var plan = ExecutionPlanner.Plan(context.Targets, targets);
         foreach (var target in plan)

@@ -75,8 +75,11 @@ internal sealed class TargetExecutor(
     /// <summary>What has to run after a failure comes when everything else has ended.</summary>
     private bool CanStart(ExecutableTarget target) =>
         target.Status == ExecutionStatus.Scheduled
-        && predecessors[target].All(other => other.Status is not (ExecutionStatus.Scheduled or ExecutionStatus.Running))
+        && predecessors[target].All(IsSettled)
         && (!IsStopping || running.Values.All(other => other.AssuredAfterFailure));
+
+    /// <summary>Its status alone does not tell: a target that has just failed must first stop the others.</summary>
+    private bool IsSettled(ExecutableTarget target) => target.Status != ExecutionStatus.Scheduled && !running.ContainsValue(target);
 
     private bool IsStopping => plan.Any(target => target.Status == ExecutionStatus.NotRun) || interruption.Requested.IsCompleted;
 

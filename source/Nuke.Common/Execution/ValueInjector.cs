@@ -66,7 +66,7 @@ internal sealed class ValueInjector
                 continue;
             }
 
-            var value = attribute.TryGetValue(member, build);
+            var value = attribute is ParameterAttribute ? attribute.GetValue(member, build) : attribute.TryGetValue(member, build);
             if (value is not null && !isOfComponent && member.IsWritable())
             {
                 member.Write(build, value);

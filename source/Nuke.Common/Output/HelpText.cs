@@ -10,22 +10,17 @@ internal static class HelpText
     private const int MostValues = 12;
 
     /// <returns>The exit code.</returns>
-    public static int Show(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
+    public static int Show(BuildContext context, NukeBuild build)
     {
-        var targets = TargetCatalogue.Create(build);
-        foreach (var target in targets)
-        {
-            target.IsDefault = defaults.Contains(target.Name);
-        }
-
-        context.Targets = targets;
+        var targets = context.Targets;
+        var defaults = string.Join('+', targets.Where(target => target.IsDefault).Select(target => target.Name));
         var palette = context.Console.Palette;
         var text = new StringBuilder(palette.Strong("Targets (with their direct dependencies):")).AppendLine().AppendLine();
         AddTargets(text, [.. targets.Where(target => target.Listed)], palette);
         text.AppendLine().AppendLine(palette.Strong("Parameters:"));
         var parameters = context.Catalogue.All;
         AddParameters(text, [.. parameters.Where(parameter => !parameter.IsBuiltIn)], build, "");
-        AddParameters(text, [.. parameters.Where(parameter => parameter.IsBuiltIn)], build, string.Join('+', defaults));
+        AddParameters(text, [.. parameters.Where(parameter => parameter.IsBuiltIn)], build, defaults);
         context.Console.Write(text.ToString());
         return 0;
     }

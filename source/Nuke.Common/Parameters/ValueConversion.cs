@@ -56,7 +56,7 @@ internal static class ValueConversion
 
     /// <summary>Type converters of users throw what they like, and the framework wraps it.</summary>
     private static bool IsRefusal(Exception exception) =>
-        exception is FormatException or OverflowException or ArgumentException or NotSupportedException or InvalidOperationException
+        exception is FormatException or OverflowException or ArgumentException or NotSupportedException or InvalidOperationException or AssertionException
         || exception.GetType() == typeof(Exception);
 
     private static bool Flag(string word) => word.ToLowerInvariant() switch

@@ -1,0 +1,93 @@
+using Serilog;
+
+namespace Nuke.Common.Tests.Execution;
+
+public sealed class A_component
+{
+    [Fact]
+    public void brings_its_targets_and_parameters_into_the_build()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Plain>("All", "--greeting", "salut");
+
+        result.Statuses.ShouldBe("Hello Succeeded, All Collective");
+        result.Output.ShouldContain("salut from the component");
+    }
+
+    [Fact]
+    public void can_be_overridden_and_still_be_called()
+    {
+        using var checkout = new Checkout();
+
+        var output = checkout.Run<Overriding>("Hello").Output;
+
+        output.IndexOf("hi from the component", StringComparison.Ordinal).ShouldBePositive();
+        output.IndexOf("and from the build", StringComparison.Ordinal).ShouldBeGreaterThan(output.IndexOf("hi from the component", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void that_a_derived_class_overrides_gives_its_base()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Derived>("Hello").Output.ShouldContain("base");
+    }
+
+    [Fact]
+    public void that_the_build_lacks_is_an_error_that_names_it()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Lacking>("All");
+
+        result.Error.ShouldContain("All refers to IGreet, which Lacking does not have");
+        result.ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void that_the_build_lacks_is_no_error_where_it_is_only_tried()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Trying>("All").ExitCode.ShouldBe(0);
+    }
+
+    private interface IGreet : INukeBuild
+    {
+        [Parameter("What to say")]
+        string Greeting => TryGetValue(() => Greeting) ?? "hi";
+
+        Target Hello => _ => _.Executes(() => Log.Information("{Greeting} from the component", Greeting));
+    }
+
+    private sealed class Plain : NukeBuild, IGreet
+    {
+        private Target All => _ => _.DependsOn<IGreet>(x => x.Hello);
+    }
+
+    private sealed class Overriding : NukeBuild, IGreet
+    {
+        public Target Hello => _ => _.Inherit<IGreet>(x => x.Hello).Executes(() => Log.Information("and from the build"));
+    }
+
+    private class Basic : NukeBuild
+    {
+        protected virtual Target Hello => _ => _.Executes(() => Log.Information("base"));
+    }
+
+    private sealed class Derived : Basic
+    {
+        protected override Target Hello => _ => _.Base().Executes(() => Log.Information("derived"));
+    }
+
+    private sealed class Lacking : NukeBuild
+    {
+        private Target All => _ => _.DependsOn<IGreet>(x => x.Hello);
+    }
+
+    private sealed class Trying : NukeBuild
+    {
+        private Target All => _ => _.TryDependsOn<IGreet>(x => x.Hello);
+    }
+}

@@ -1,0 +1,76 @@
+namespace Nuke.Common.Tests.Execution;
+
+public sealed class A_skipped_target
+{
+    [Theory]
+    [InlineData("Test", "Restore Succeeded, Compile Succeeded, Test Succeeded")]
+    [InlineData("Test --skip", "Restore Skipped, Compile Skipped, Test Succeeded")]
+    [InlineData("Test --skip Compile", "Restore Skipped, Compile Skipped, Test Succeeded")]
+    [InlineData("Test --skip Restore", "Restore Skipped, Compile Succeeded, Test Succeeded")]
+    [InlineData("Test --skip=Restore+Compile", "Restore Skipped, Compile Skipped, Test Succeeded")]
+    [InlineData("Test Restore --skip Compile", "Restore Succeeded, Compile Skipped, Test Succeeded")]
+    [InlineData("Never", "Restore Skipped, Never Skipped")]
+    [InlineData("Never Compile", "Restore Succeeded, Never Skipped, Compile Succeeded")]
+    [InlineData("NeverButItsNeeds", "Restore Succeeded, NeverButItsNeeds Skipped")]
+    [InlineData("NotNow", "Restore Succeeded, NotNow Skipped")]
+    public void takes_what_only_it_needs_along(string arguments, string expected)
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Sample>(arguments.Split(' '));
+
+        result.Statuses.Split(", ").Order().ShouldBe(expected.Split(", ").Order());
+        result.ExitCode.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("Never", "// OnlyWhen: Weather == \"fine\"")]
+    [InlineData("Never", "// Skipped: because of Never")]
+    [InlineData("NotNow", "// OnlyWhen: Weather == \"fine\"")]
+    [InlineData("Test --skip", "// Skipped: by --skip")]
+    public void says_why(string arguments, string expected)
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Sample>(arguments.Split(' ')).Output.ShouldContain(expected);
+    }
+
+    [Fact]
+    public void is_one_that_succeeded_in_the_attempt_before()
+    {
+        using var checkout = new Checkout();
+        checkout.Run<Flaky>("Second").Statuses.ShouldBe("First Succeeded, Second Failed");
+
+        var result = checkout.Run<Flaky>("Second", "--continue");
+
+        result.Statuses.ShouldBe("First Skipped, Second Failed");
+    }
+
+    private sealed class Sample : NukeBuild
+    {
+        private string Weather { get; } = "bad";
+
+        private Target Restore => _ => _.Executes(() => { });
+
+        private Target Compile => _ => _.DependsOn(Restore).Executes(() => { });
+
+        private Target Test => _ => _.DependsOn(Compile).Executes(() => { });
+
+        private Target Never => _ => _.DependsOn(Restore).OnlyWhenStatic(() => Weather == "fine").Executes(() => { });
+
+        private Target NeverButItsNeeds => _ => _
+            .DependsOn(Restore)
+            .WhenSkipped(DependencyBehavior.Execute)
+            .OnlyWhenStatic(() => Weather == "fine")
+            .Executes(() => { });
+
+        private Target NotNow => _ => _.DependsOn(Restore).OnlyWhenDynamic(() => Weather == "fine").Executes(() => { });
+    }
+
+    private sealed class Flaky : NukeBuild
+    {
+        private Target First => _ => _.Executes(() => { });
+
+        private Target Second => _ => _.DependsOn(First).Executes(() => throw new InvalidOperationException());
+    }
+}

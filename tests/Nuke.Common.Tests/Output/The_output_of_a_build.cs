@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using Nuke.Common.Tests.Execution;
+using Serilog;
+
+namespace Nuke.Common.Tests.Output;
+
+public sealed partial class The_output_of_a_build
+{
+    [Fact]
+    public void has_each_target_below_its_name_then_the_warnings_the_table_and_the_outcome()
+    {
+        using var checkout = new Checkout();
+
+        var output = checkout.Run<Sample>("Test", "--no-logo").Output;
+
+        Time().Replace(output, m => m.Value.Length > 8 ? "<date>" : "<time>").ShouldBe(
+            """
+
+            ── Compile ─────────────────────────────────────────────────────────────────────
+            <time> compiling
+            <time> [WRN] old compiler
+
+            ── Test ────────────────────────────────────────────────────────────────────────
+            <time> 3 tests in "Unit"
+
+            [WRN] Compile: old compiler
+
+            Target             Status      Duration
+            ───────────────────────────────────────
+            Compile            Succeeded      < 1 s
+            Test               Succeeded      < 1 s   // Passed: 3, Failed: 0
+            ───────────────────────────────────────
+            Total                             < 1 s
+
+            Build succeeded on <date>.
+
+            """);
+    }
+
+    [Fact]
+    public void is_help_when_the_user_names_no_target_and_the_build_has_no_default()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Sample>();
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldStartWith(
+            """
+            Targets (with their direct dependencies):
+
+              Compile
+              Test     -> Compile
+                Runs the tests
+
+            Parameters:
+
+              --level   How loud [Trace, Normal, Warning, Error]
+
+              --target      List of targets to be invoked. Default is ''.
+            """);
+    }
+
+    [Fact]
+    public void names_the_default_targets_in_the_help()
+    {
+        using var checkout = new Checkout();
+
+        var output = checkout.Run<Sample>(["--help", "--whatever"], x => x.Test).Output;
+
+        output.ShouldContain("  Test (default)  -> Compile");
+        output.ShouldContain("Default is 'Test'.");
+        output.ShouldNotContain("Hidden");
+    }
+
+    [Fact]
+    public void leaves_out_what_the_build_does_not_want()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Quiet>("Show").Output.ShouldBe($"{{}}{Environment.NewLine}");
+    }
+
+    [Fact]
+    public void without_a_root_directory_is_one_clear_error()
+    {
+        using var checkout = new Checkout();
+        Directory.Delete(checkout.Root / ".nuke");
+
+        var result = checkout.Run<Sample>("Test");
+
+        result.Error.ShouldStartWith($"no folder .nuke in {checkout.Root} or above it");
+        result.ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void includes_a_schema_of_the_parameters_that_is_written_only_when_it_changes()
+    {
+        using var checkout = new Checkout();
+        checkout.Run<Sample>("Compile");
+        var file = checkout.Root / ".nuke" / "build.schema.json";
+        var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(file, old);
+
+        checkout.Run<Sample>("Compile");
+
+        File.GetLastWriteTimeUtc(file).ShouldBe(old);
+        File.ReadAllText(file).ReplaceLineEndings("\n").ShouldEndWith(
+            """
+              "allOf": [
+                {
+                  "properties": {
+                    "Level": {
+                      "type": "string",
+                      "description": "How loud",
+                      "enum": [
+                        "Trace",
+                        "Normal",
+                        "Warning",
+                        "Error"
+                      ]
+                    }
+                  }
+                },
+                {
+                  "$ref": "#/definitions/NukeBuild"
+                }
+              ]
+            }
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d\d:\d\d:\d\d")]
+    private static partial Regex Time();
+
+    private sealed class Sample : NukeBuild
+    {
+        [Parameter("How loud")] private readonly LogLevel Level;
+
+        private Target Compile => _ => _.Executes(() =>
+        {
+            Log.Information("compiling");
+            Log.Warning("old {Tool}", "compiler");
+        });
+
+        public Target Test => _ => _.Description("Runs the tests").DependsOn(Compile).Executes(() =>
+        {
+            Log.Information("{Count} tests in \"{Suite}\"", 3, "Unit");
+            ReportSummary(pairs => new Dictionary<string, string>(pairs) { ["Passed"] = "3", ["Failed"] = "0" });
+        });
+
+        private Target Hidden => _ => _.Unlisted().Executes(() => { });
+    }
+
+    [DisableDefaultOutput]
+    private sealed class Quiet : NukeBuild
+    {
+        private Target Show => _ => _.Executes(() => Log.Information("{{}}"));
+    }
+}

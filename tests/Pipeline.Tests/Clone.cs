@@ -1,0 +1,137 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Slipway.Tools;
+
+namespace Pipeline.Tests;
+
+/// <summary>A fresh clone of this repository's commit, in a folder with a space in its name, with ports of its own.</summary>
+public sealed class Clone : IAsyncLifetime
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("slipway-pipeline-").FullName;
+    private string start = "";
+
+    public string Root => Path.Combine(folder, "a clone");
+
+    public string Local => Path.Combine(Root, ".nuke", "local");
+
+    private string PortOffset { get; } = FreeOffset().ToString(null as IFormatProvider);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Clones, leaves the service's tests alone, and brings that commit to production.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        await new ToolCall("git", "clone", "--quiet", "--no-hardlinks", Repository.Root, Root).Run(Cancellation);
+        await Git("config", "user.name", "Some Body");
+        await Git("config", "user.email", "some.body@example.com");
+        foreach (var tests in new[] { "Nuke.Common.Tests", "Pipeline.Tests", "Slipway.Tests" })
+        {
+            Directory.Delete(Path.Combine(Root, "tests", tests), recursive: true);
+            Edit("Slipway.slnx", text => text.Replace($"    <Project Path=\"tests/{tests}/{tests}.csproj\" />\n", "", StringComparison.Ordinal));
+        }
+
+        start = await Commit("Deliver the service alone");
+        (await Build("PromoteProd", "--approve")).Succeeded();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Build("Teardown");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Back to the commit of the beginning, running everywhere.</summary>
+    public async Task Reset()
+    {
+        await Git("reset", "--quiet", "--hard", start);
+        await Git("clean", "--quiet", "-d", "--force");
+        (await Build("PromoteProd", "--approve")).Succeeded();
+    }
+
+    /// <summary>Runs build.sh to its end.</summary>
+    internal async Task<BuildResult> Build(params string[] arguments)
+    {
+        var result = await Call(arguments).TryRun(Cancellation);
+        return new BuildResult(result.ExitCode, string.Join('\n', result.Lines));
+    }
+
+    /// <summary>Starts build.sh and kills it with all its children after a while.</summary>
+    internal async Task BuildAndKill(TimeSpan after, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("setsid", [Path.Combine(Root, "build.sh"), .. arguments, "--port-offset", PortOffset])
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var build = Process.Start(start)!;
+        _ = build.StandardOutput.ReadToEndAsync(Cancellation);
+        _ = build.StandardError.ReadToEndAsync(Cancellation);
+        using var limit = new CancellationTokenSource(after);
+        try
+        {
+            await build.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            build.Kill(entireProcessTree: true);
+            await build.WaitForExitAsync(Cancellation);
+        }
+    }
+
+    internal async Task<IReadOnlyList<JsonElement>> Status()
+    {
+        var result = await Call("Status", "--json").Run(Cancellation);
+        return [.. JsonDocument.Parse(result.Out).RootElement.EnumerateArray()];
+    }
+
+    /// <summary>What runs where, as <c>target health image</c>.</summary>
+    internal async Task<IReadOnlyList<string>> Running() =>
+        [.. (await Status()).Select(x => $"{x.GetProperty("target")} {x.GetProperty("health")} {(x.TryGetProperty("image", out var image) ? image : "-")}")];
+
+    internal void Edit(string file, Func<string, string> change)
+    {
+        var path = Path.Combine(Root, file);
+        var before = File.ReadAllText(path);
+        var after = change(before);
+        after.ShouldNotBe(before, $"the test's change of {file} changes nothing");
+        File.WriteAllText(path, after);
+    }
+
+    internal async Task<string> Commit(string message)
+    {
+        await Git("add", "--all");
+        await Git("commit", "--quiet", "-m", message);
+        return (await Git("rev-parse", "HEAD")).Out.Trim();
+    }
+
+    internal Task<ToolResult> Git(params string[] arguments) => new ToolCall("git", arguments).In(Root).Run(Cancellation);
+
+    internal ToolCall Call(params string[] arguments) =>
+        new ToolCall(Path.Combine(Root, "build.sh"), [.. arguments, "--port-offset", PortOffset]).In(Root).WithTimeLimit(Limit);
+
+    /// <summary>The port of a target in this clone.</summary>
+    internal int PortOf(string target) =>
+        Dev.Targets.Concat(Prod.Targets).Single(x => x.Name == target).LocalPort + int.Parse(PortOffset, null as IFormatProvider);
+
+    private static int FreeOffset() => Enumerable.Range(0, 100).Select(_ => Random.Shared.Next(1000, 20000)).First(offset =>
+        Dev.Targets.Concat(Prod.Targets).All(x => IsFree(x.LocalPort + offset)));
+
+    private static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}
