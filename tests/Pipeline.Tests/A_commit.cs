@@ -49,7 +49,7 @@ public sealed class A_commit(Clone clone) : IClassFixture<Clone>
     {
         await clone.Reset();
         var before = await clone.Running();
-        clone.Edit("deploy/environments/prod-bsc.yaml", text => text.Replace("DB_PORT: \"5432\"", "DB_PORT: \"70000\"", StringComparison.Ordinal));
+        clone.Edit("deploy/environments/prod-bsc.yaml", text => text.Replace("  DB_USER: listener", "  DB_PORT: \"70000\"\n  DB_USER: listener", StringComparison.Ordinal));
         await clone.Commit("Break the service on bsc");
 
         var result = await clone.Build("PromoteProd", "--approve");
