@@ -9,6 +9,8 @@ partial class Build : NukeBuild
 {
     public static int Main() => Execute<Build>();
 
+    protected override void OnBuildFinished() => Pipeline.WriteTestCount();
+
     [Parameter("Approves the promotion")]
     readonly bool Approve;
 
@@ -89,6 +91,18 @@ partial class Build : NukeBuild
     Target Teardown => _ => _
         .Description("Stops and removes what was deployed on this machine; releases and their history stay")
         .Executes(() => Pipeline.Teardown());
+
+    Target Benchmark => _ => _
+        .Description("Measures how fast the build is, in a clone, and prints a table")
+        .Executes(() => Pipeline.Benchmark(PortOffset + 300));
+
+    Target WaitOnce => _ => _
+        .Unlisted()
+        .Executes(() => Task.Delay(TimeSpan.FromSeconds(3)));
+
+    Target WaitTwice => _ => _
+        .Unlisted()
+        .Executes(() => Task.Delay(TimeSpan.FromSeconds(3)));
 
     Target VerifyImage => _ => _
         .Description("Builds the image again from a clean clone of its commit, and compares")

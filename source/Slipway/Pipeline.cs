@@ -1,6 +1,7 @@
 using Nuke.Common;
 using Nuke.Common.IO;
 using Serilog;
+using Slipway.Benchmarks;
 using Slipway.Deployments;
 using Slipway.Gates;
 using Slipway.Images;
@@ -159,6 +160,19 @@ public sealed class Pipeline
         run.Report(("Image", $"{asked.Image}"), ("Rebuilt", "the same"));
     });
 
+    /// <summary>Measures how fast this commit's build is, in a clone, and prints a table.</summary>
+    /// <param name="portOffset">Where the clone's instances listen.</param>
+    public Task Benchmark(int portOffset) => run.Step(async cancellation =>
+    {
+        foreach (var line in await new SpeedTable(checkout.Root, options.Service, portOffset).Measure(cancellation))
+        {
+            await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
+        }
+    });
+
+    /// <summary>Ends the output with <c>N passed, N failed</c>, if tests have run.</summary>
+    public void WriteTestCount() => run.WriteTestCount();
+
     private async Task<Delivery> Delivery()
     {
         var chosen = await adapters.Value;
@@ -180,8 +194,8 @@ public sealed class Pipeline
     private Task Pass(string gate, Func<SourceTree, Digest, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>
     {
         var tree = await checkout.Read(cancellation);
-        var passed = await new Gate(gate, evidence).Pass(
-            tree.Hash, await checks(tree, options.Service.PipelineIn(tree).Hash, cancellation), cancellation);
+        var passed = await run.Counting(async () => await new Gate(gate, evidence).Pass(
+            tree.Hash, await checks(tree, options.Service.PipelineIn(tree).Hash, cancellation), cancellation));
         run.Report(("Result", passed.Summary), (passed.IsReused ? "Unchanged since it took" : "Checked for", $"{passed.Duration.TotalSeconds:0.0} s"));
     });
 }

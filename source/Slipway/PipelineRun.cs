@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Nuke.Common;
 using Slipway.Files;
+using Slipway.Gates;
 using Slipway.Promotion;
 
 namespace Slipway;
@@ -8,6 +10,7 @@ namespace Slipway;
 internal sealed class PipelineRun(INukeBuild build)
 {
     private readonly Lazy<Interruption> interruption = new(() => new Interruption());
+    private readonly ConcurrentBag<Evidence> counted = [];
 
     public CancellationToken Cancellation => interruption.Value.Token;
 
@@ -29,6 +32,32 @@ internal sealed class PipelineRun(INukeBuild build)
             throw new UserError("interrupted", "run it again: what was done already is not repeated", exception);
         }
     });
+
+    /// <summary>Runs a gate and keeps its evidence, or what was found out before it failed, for the last line.</summary>
+    public async Task<Evidence> Counting(Func<Task<Evidence>> gate)
+    {
+        try
+        {
+            var evidence = await gate();
+            counted.Add(evidence);
+            return evidence;
+        }
+        catch (GateFailed failed)
+        {
+            counted.Add(failed.Evidence);
+            throw;
+        }
+    }
+
+    /// <summary>The last line of a build that has run tests.</summary>
+    public void WriteTestCount()
+    {
+        var tests = counted.Where(x => x.Counts.ContainsKey("failed")).ToList();
+        if (tests.Count > 0)
+        {
+            Console.Out.WriteLine($"{tests.Sum(x => x.Counts["passed"])} passed, {tests.Sum(x => x.Counts["failed"])} failed");
+        }
+    }
 
     /// <summary>The answer to a question that a target's definition asks; there it cannot be awaited.</summary>
     public T Await<T>(Func<CancellationToken, Task<T>> question) => question(Cancellation).GetAwaiter().GetResult();

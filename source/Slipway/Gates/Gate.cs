@@ -26,12 +26,12 @@ public sealed class Gate(string name, EvidenceStore store)
         });
 
         var all = findings.SelectMany(x => x).ToList();
+        var whole = Evidence.Of(Name, sources, evidence);
         if (all.Count > 0)
         {
-            throw new GateFailed(Name, all);
+            throw new GateFailed(whole, all);
         }
 
-        var whole = Evidence.Of(Name, sources, evidence);
         store.Keep(whole);
         return whole;
     }

@@ -3,9 +3,12 @@ namespace Slipway.Gates;
 /// <summary>The sources did not pass a gate.</summary>
 public sealed class GateFailed : UserError
 {
-    internal GateFailed(string gate, IReadOnlyList<string> findings)
-        : base(Describe(gate, findings), "mend it and run the target again; what passed already is not repeated") =>
-        Findings = findings;
+    internal GateFailed(Evidence evidence, IReadOnlyList<string> findings)
+        : base(Describe(evidence.Gate, findings), "mend it and run the target again; what passed already is not repeated") =>
+        (Evidence, Findings) = (evidence, findings);
+
+    /// <summary>What was found out all the same.</summary>
+    public Evidence Evidence { get; }
 
     /// <summary>What is wrong, a line each.</summary>
     public IReadOnlyList<string> Findings { get; }

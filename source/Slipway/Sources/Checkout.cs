@@ -7,6 +7,9 @@ namespace Slipway.Sources;
 /// <summary>A working tree of git.</summary>
 public sealed class Checkout(string root)
 {
+    // The build writes it for editors, each engine in its own words: it is no source.
+    private const string Schema = ".nuke/build.schema.json";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <summary>The top folder.</summary>
@@ -17,7 +20,7 @@ public sealed class Checkout(string root)
     public async Task<SourceTree> Read(CancellationToken cancellation)
     {
         var list = await Git(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], cancellation);
-        return await SourceTree.Read(Root, list.Split('\0', StringSplitOptions.RemoveEmptyEntries), cancellation);
+        return await SourceTree.Read(Root, list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(x => x != Schema), cancellation);
     }
 
     /// <summary>The commit that is checked out.</summary>
@@ -43,7 +46,7 @@ public sealed class Checkout(string root)
     public async Task RequireClean(CancellationToken cancellation)
     {
         var status = await Git(["status", "--porcelain", "-z", "--untracked-files=all"], cancellation);
-        var changes = status.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Length > 3 ? x[3..] : x).ToList();
+        var changes = status.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Length > 3 ? x[3..] : x).Where(x => x != Schema).ToList();
         if (changes.Count > 0)
         {
             var more = changes.Count > 3 ? $" and {changes.Count - 3} more" : "";
