@@ -25,6 +25,8 @@ public sealed class ExclusiveBuildAttribute(params string[] readOnlyTargets) : B
             using var interruption = new Interruption();
             held = Storage.Guard(() => ExclusiveLock.Take(NukeBuild.TemporaryDirectory / "build.lock", changing[^1].Name, Patience, interruption.Token))
                 .GetAwaiter().GetResult();
+            LeftoverProcesses.End(NukeBuild.RootDirectory);
+            LeftoverProcesses.MarkChildren(NukeBuild.RootDirectory);
         }
     }
 

@@ -43,7 +43,12 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         {
             var reason = exception is OperationCanceledException ? "interrupted" : exception.Message;
             var state = await TryRollBack(stage, before, started, reason);
-            throw new UserError($"{stage} did not get {release.Digest.Short}: {reason}", state, exception);
+            if (exception is UserError or OperationCanceledException)
+            {
+                throw new UserError($"{stage} did not get {release.Digest.Short}: {reason}", state, exception);
+            }
+
+            throw;
         }
     }
 
