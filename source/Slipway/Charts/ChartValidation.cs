@@ -30,7 +30,7 @@ public sealed record ChartValidation(string Chart, IReadOnlyList<ChartEnvironmen
         var linting = helm.TryLint(complete, cancellation);
         var rendering = helm.TryTemplate(complete, cancellation);
         var refusal = helm.TryTemplate(withoutDigest, cancellation);
-        var misplaced = SecretReferences.Malformed(environment.ValuesFile)
+        var misplaced = ReferenceCheck.Malformed(environment.ValuesFile)
             .Select(x => new ManifestFinding(environment.Name, "", x.Path, "secret-reference", x.Message))
             .ToList();
         await Task.WhenAll(linting, rendering, refusal);

@@ -46,6 +46,6 @@ public sealed class The_environments
         var file = Path.Combine(folder.Path, "values.yaml");
         File.WriteAllText(file, $"secrets:\n  A: {System.Text.Json.JsonSerializer.Serialize(text)}\n");
 
-        SecretReferences.Malformed(file).Any().ShouldBe(!isReference);
+        ReferenceCheck.Malformed(file).Any().ShouldBe(!isReference);
     }
 }

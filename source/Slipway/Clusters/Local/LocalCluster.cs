@@ -26,7 +26,7 @@ public sealed class LocalCluster(
     {
         var files = await releases.Open(release, cancellation);
         var values = files.PathOf(target.ValuesFile);
-        var resolved = await secrets.Resolve(Slipway.Secrets.SecretReferences.In(values), cancellation);
+        var resolved = await secrets.Resolve(SecretReferences.In(values), cancellation);
         var helm = await Helm.Find(cancellation);
         var rendering = new ChartRendering(files.Chart, target.ReleaseName, target.Namespace, values)
             .WithImage(release.Image)

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using Slipway.Secrets;
 using YamlDotNet.Core;
 
 namespace Slipway.Charts;
 
-/// <summary>The references to secrets in a values file.</summary>
-internal static partial class SecretReferences
+/// <summary>The references to secrets in a values file. What is no reference may be a secret, so it is never part of a message.</summary>
+internal static class ReferenceCheck
 {
     /// <summary>The references that are none, each with its path in the values.</summary>
     /// <exception cref="UserError">The file is no YAML.</exception>
@@ -15,7 +15,7 @@ internal static partial class SecretReferences
         {
             return YamlDocuments.Read(File.ReadAllText(valuesFile))
                 .SelectMany(x => x is JsonObject values && values["secrets"] is JsonObject secrets ? secrets.ToList() : [])
-                .Where(x => !IsReference(x.Value?.ToString() ?? ""))
+                .Where(x => !SecretReference.TryParse(x.Value?.ToString(), out _))
                 .Select(x => ($"secrets.{x.Key}", "must be a reference such as ref+awsssm:///dev/listener/NAME?region=eu-west-3"))
                 .ToList();
         }
@@ -24,10 +24,4 @@ internal static partial class SecretReferences
             throw new UserError($"{valuesFile}:{error.Start.Line}: {error.Message}", "write it as YAML", error);
         }
     }
-
-    // The value itself is never part of a message: what is no reference may be a secret.
-    private static bool IsReference(string text) => Form().IsMatch(text) && Uri.TryCreate(text["ref+".Length..], UriKind.Absolute, out _);
-
-    [GeneratedRegex(@"^ref\+[a-z][a-z0-9]*://[^\s?#]+(\?[^\s#]*)?(#/?\S*)?$")]
-    private static partial Regex Form();
 }
