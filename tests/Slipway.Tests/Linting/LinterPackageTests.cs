@@ -12,7 +12,7 @@ public sealed class The_package_of_linters : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task is_installed_once_by_two_builds_at_once()
     {
         Small();
@@ -27,7 +27,7 @@ public sealed class The_package_of_linters : IDisposable
         File.Exists(Path.Combine(places[0], "lint.mjs")).ShouldBeTrue();
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task moves_to_another_place_when_it_changes()
     {
         Small();
@@ -37,7 +37,7 @@ public sealed class The_package_of_linters : IDisposable
         (await Package().Install(Cancellation)).ShouldNotBe(before);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task that_cannot_be_installed_says_so_in_one_error_and_leaves_nothing()
     {
         Small(""" "dependencies": { "@nobody/nothing": "1.0.0" }, """);
@@ -49,7 +49,7 @@ public sealed class The_package_of_linters : IDisposable
         Directory.GetFileSystemEntries(Cache).ShouldBeEmpty();
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void without_its_lock_file_is_refused()
     {
         var error = Should.Throw<UserError>(() => Package().Version("prettier"));
@@ -57,7 +57,7 @@ public sealed class The_package_of_linters : IDisposable
         error.Message.ShouldContain("package-lock.json is missing");
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void has_a_lock_file_that_names_no_registry() =>
         File.ReadAllText(Path.Combine(Checkout.PackageFolder, "package-lock.json")).ShouldNotContain("\"resolved\"");
 

@@ -10,7 +10,7 @@ public sealed class Linting : IDisposable
 
     public void Dispose() => checkout.Dispose();
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task finds_nothing_in_clean_files_in_templates_and_in_files_that_are_gone()
     {
         checkout
@@ -23,7 +23,7 @@ public sealed class Linting : IDisposable
         (await checkout.All.Check([.. checkout.Files, "gone.cs", "gone.yaml", "gone"], Cancellation)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task names_file_line_rule_and_message_of_each_finding()
     {
         checkout
@@ -44,7 +44,7 @@ public sealed class Linting : IDisposable
             """);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task mends_what_can_be_mended_and_leaves_the_rest()
     {
         checkout
@@ -61,7 +61,7 @@ public sealed class Linting : IDisposable
         checkout.Read("a.yaml").ShouldBe("a: 1\n");
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task places_a_syntax_error_in_yaml_and_json()
     {
         checkout.With("a.yaml", "a: 1\nb: {\n").With("b.json", "{\n  \"a\": ,\n}\n");
@@ -71,7 +71,7 @@ public sealed class Linting : IDisposable
         findings.Select(x => $"{x.File}:{x.Line} {x.Rule}").ShouldBe(["a.yaml:3 prettier/syntax", "b.json:2 prettier/syntax"]);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task judges_many_scripts_alike()
     {
         var script = "#!/bin/bash\n" + string.Concat(Enumerable.Range(0, 30).Select(x => $"name{x}() {{ local a={x}; echo \"$a\" | tr a b; }}\n")) + "echo $1\n";
@@ -85,7 +85,7 @@ public sealed class Linting : IDisposable
         findings.Where(x => x.Rule == "shellcheck/SC2086").Select(x => $"{x.File}:{x.Line}").ShouldBe(Enumerable.Range(0, 3).Select(x => $"{x}.sh:32"));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task states_the_versions_that_the_lock_file_pins()
     {
         var versions = await Task.WhenAll(checkout.All.Select(async x => $"{x.Name} {await x.Version(Cancellation)}"));

@@ -25,7 +25,7 @@ public sealed class A_secret_in_a_file : IDisposable
         ("db_password: ", "Tr0ub4dor3"),
     ];
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task is_found_and_not_shown()
     {
         for (var i = 0; i < Secrets.Length; i++)
@@ -40,7 +40,7 @@ public sealed class A_secret_in_a_file : IDisposable
         findings.ShouldAllBe(x => Secrets.All(secret => !x.Message.Contains(secret.End.Trim().Substring(0, 10))));
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task is_found_in_utf16_too()
     {
         byte[] text = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("ghp_" + "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx\n")];
@@ -49,7 +49,7 @@ public sealed class A_secret_in_a_file : IDisposable
         (await checkout.Secretlint.Check(["a.txt"], Cancellation)).ShouldHaveSingleItem().Line.ShouldBe(1);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task is_found_in_a_large_file()
     {
         checkout.With("a.log", string.Concat(Enumerable.Repeat("a quiet line of a log, 2026-03-01 12:00\n", 100_000)) + "ghp_" + "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx\n");
@@ -57,7 +57,7 @@ public sealed class A_secret_in_a_file : IDisposable
         (await checkout.Secretlint.Check(["a.log"], Cancellation)).ShouldHaveSingleItem().Line.ShouldBe(100_001);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task is_not_what_only_stands_for_one()
     {
         checkout.With(
@@ -73,7 +73,7 @@ public sealed class A_secret_in_a_file : IDisposable
         (await checkout.Secretlint.Check(["a.yaml"], Cancellation)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task is_not_sought_in_binary_files()
     {
         checkout.With("a.bin", [0, 1, 2, .. Encoding.UTF8.GetBytes("ghp_" + "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx")]);
