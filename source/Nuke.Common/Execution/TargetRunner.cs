@@ -30,7 +30,11 @@ internal sealed class TargetRunner(BuildContext context, ExtensionEvents events,
     {
         using var block = context.Host.WriteBlock(target.Name);
         events.OnTargetRunning(target);
-        target.Actions.ForEach(action => action());
+        foreach (var action in target.Actions)
+        {
+            action();
+        }
+
         End(target, target.Actions is [] ? ExecutionStatus.Collective : ExecutionStatus.Succeeded);
         events.OnTargetSucceeded(target);
     }
