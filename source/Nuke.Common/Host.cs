@@ -14,7 +14,7 @@ public class Host
     /// <summary>Begins the output of a target; disposing the result ends it.</summary>
     protected internal virtual IDisposable WriteBlock(string text)
     {
-        if (!BuildContext.Current.DisabledOutputs.Contains(DefaultOutput.TargetHeader))
+        if (BuildContext.Current.Verbosity != Verbosity.Quiet && !BuildContext.Current.DisabledOutputs.Contains(DefaultOutput.TargetHeader))
         {
             Console.WriteLine($"{Environment.NewLine}{Console.Palette.Title(Rule.With(text, Console.Width))}");
         }

@@ -83,5 +83,12 @@ public abstract partial class NukeBuild
     /// <param name="defaultTargetExpressions">The targets that run when the user names none; without any, the build shows its help.</param>
     /// <returns>The exit code of the process: 0 done, 1 a target failed, 2 wrong usage, 130 or 143 interrupted.</returns>
     protected static int Execute<T>(params Expression<Func<T, Target>>[] defaultTargetExpressions)
-        where T : NukeBuild, new() => BuildRun.Execute(Invocation.OfProcess(), () => new T(), defaultTargetExpressions);
+        where T : NukeBuild, new()
+    {
+        var invocation = Invocation.OfProcess();
+
+        // The launcher sets it; builds that this one starts have root directories of their own.
+        EnvironmentInfo.RemoveVariable("NUKE_ROOT");
+        return BuildRun.Execute(invocation, () => new T(), defaultTargetExpressions);
+    }
 }

@@ -115,10 +115,10 @@ public abstract partial class NukeBuild : INukeBuild
     }
 
     T? INukeBuild.TryGetValue<T>(Expression<Func<T?>> parameterExpression)
-        where T : class => (T?)ComponentValue.Of(parameterExpression, this);
+        where T : class => (T?)Context.ComponentValues.Get(parameterExpression, this);
 
     T? INukeBuild.TryGetValue<T>(Expression<Func<object?>> parameterExpression)
-        where T : default => ComponentValue.Of(parameterExpression, this) is T value ? value : default;
+        where T : default => Context.ComponentValues.Get(parameterExpression, this) is T value ? value : default;
 
     private ExecutableTarget[] WithStatus(ExecutionStatus status) => [.. ExecutionPlan.Where(target => target.Status == status)];
 }

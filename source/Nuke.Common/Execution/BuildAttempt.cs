@@ -5,40 +5,49 @@ using Nuke.Common.IO;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// What succeeded so far, for <c>--continue</c>: <c>.nuke/temp/build-attempt.log</c>, first a mark of what was called, then the names
+/// What succeeded in a failed run, for <c>--continue</c>: <c>.nuke/temp/build-attempt.log</c>, first a mark of the plan, then the names
 /// of the targets.
 /// </summary>
-internal sealed class BuildAttempt
+internal sealed class BuildAttempt(AbsolutePath root, IReadOnlyList<ExecutableTarget> plan)
 {
-    private readonly Lock gate = new();
-    private readonly List<string> lines;
-    private readonly AbsolutePath file;
+    private const string Reason = "succeeded before";
 
-    /// <param name="root">The root directory.</param>
-    /// <param name="plan">The targets of the run.</param>
-    /// <param name="isContinued">Whether what succeeded in the attempt before is skipped.</param>
-    public BuildAttempt(AbsolutePath root, IReadOnlyList<ExecutableTarget> plan, bool isContinued)
+    private readonly AbsolutePath file = root / ".nuke" / "temp" / "build-attempt.log";
+
+    private string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', plan.Select(target => target.Name)))));
+
+    /// <summary>Leaves out what succeeded in the run before, if that had the same plan.</summary>
+    public void SkipWhatSucceeded()
     {
-        file = root / ".nuke" / "temp" / "build-attempt.log";
-        var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', plan.Select(target => target.Name)))));
-        var before = isContinued && File.Exists(file) ? File.ReadAllLines(file) : [];
-        lines = before is [var known, ..] && known == mark ? [.. before] : [mark];
-        foreach (var target in plan.Where(target => lines.Contains(target.Name)))
+        if (File.Exists(file) && File.ReadAllLines(file) is [var mark, .. var succeeded] && mark == Mark)
         {
-            target.Status = ExecutionStatus.Skipped;
-            target.Skipped = "succeeded before";
+            foreach (var target in plan.Where(target => succeeded.Contains(target.Name)))
+            {
+                target.Status = ExecutionStatus.Skipped;
+                target.Skipped = Reason;
+            }
         }
     }
 
-    public void Add(ExecutableTarget target)
+    /// <summary>Remembers a failed run, whole or not at all, and forgets it after one that succeeded.</summary>
+    public void Save(bool hasFailed)
     {
-        lock (gate)
+        if (hasFailed)
         {
-            lines.Add(target.Name);
-            Directory.CreateDirectory(file.Parent);
-            var beside = $"{file}.{Environment.ProcessId}";
-            File.WriteAllLines(beside, lines);
-            File.Move(beside, file, overwrite: true);
+            Write();
         }
+        else if (File.Exists(file))
+        {
+            File.Delete(file);
+        }
+    }
+
+    private void Write()
+    {
+        var succeeded = plan.Where(target => target.Status == ExecutionStatus.Succeeded || target.Skipped == Reason);
+        Directory.CreateDirectory(file.Parent);
+        var beside = $"{file}.{Environment.ProcessId}";
+        File.WriteAllLines(beside, [Mark, .. succeeded.Select(target => target.Name)]);
+        File.Move(beside, file, overwrite: true);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class BuildContext
     private readonly Lazy<AbsolutePath> root;
     private readonly Lazy<IReadOnlyList<string>> profiles;
     private readonly Lazy<ParameterService> parameters;
+    private readonly Lazy<ComponentValues> componentValues = new(() => new ComponentValues());
     private Verbosity? verbosity;
     private Host? host;
 
@@ -44,6 +45,8 @@ internal sealed class BuildContext
     public BuildConsole Console { get; }
 
     public Problems Problems { get; } = new();
+
+    public ComponentValues ComponentValues => componentValues.Value;
 
     public bool IsHelp { get; }
 

@@ -10,12 +10,17 @@ internal static class BuildExecution
     public static int Run(BuildContext context, NukeBuild build, IReadOnlyList<ExecutableTarget> plan, IReadOnlyList<string>? skipped)
     {
         var events = ExtensionEvents.Of(build);
-        if (!build.NoLogo && !context.DisabledOutputs.Contains(DefaultOutput.Logo))
+        if (!build.NoLogo && context.Verbosity != Verbosity.Quiet && !context.DisabledOutputs.Contains(DefaultOutput.Logo))
         {
             context.Host.WriteLogo();
         }
 
-        var attempt = new BuildAttempt(context.Root, plan, build.Continue);
+        var attempt = new BuildAttempt(context.Root, plan);
+        if (build.Continue)
+        {
+            attempt.SkipWhatSucceeded();
+        }
+
         Skipping.ByUser(plan, skipped);
         events.OnBuildInitialized(context.Targets, () => InjectOtherValues(build, plan));
         Skipping.ByCondition(plan);
@@ -25,18 +30,20 @@ internal static class BuildExecution
             events.OnTargetSkipped(target);
         }
 
-        using var interruption = new Interruption();
+        var interruption = context.Invocation.Interruption;
         if (context.Invocation.OwnsProcess)
         {
             interruption.ListenToSignals();
         }
 
+        using (interruption)
         using (new Progress(context, build))
         {
-            var runner = new TargetRunner(context, events, interruption, attempt);
+            var runner = new TargetRunner(context, events, interruption);
             new TargetExecutor(plan, runner, interruption, context).Run().GetAwaiter().GetResult();
         }
 
+        attempt.Save(build.IsFailing);
         WriteOutcome(context, build);
         events.OnBuildFinished();
         return interruption.ExitCode ?? build.ExitCode ?? (build.IsSucceeding ? 0 : 1);

@@ -28,6 +28,9 @@ internal sealed record Invocation
     /// <summary>Whether the process is the build: it listens to signals and owns the console.</summary>
     public bool OwnsProcess { get; init; }
 
+    /// <summary>By which the build is asked to end.</summary>
+    public Interruption Interruption { get; init; } = new();
+
     /// <summary>How long running targets may take to end after an interruption.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 

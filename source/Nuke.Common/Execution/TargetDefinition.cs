@@ -16,9 +16,9 @@ internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuil
 
     public ITargetDefinition Executes(params Action[] actions) => With(() => target.Actions.AddRange(actions));
 
-    public ITargetDefinition Executes<T>(Func<T> action) => With(() => target.Actions.Add(() => action()));
+    public ITargetDefinition Executes<T>(Func<T> action) => With(() => target.Actions.Add([StackTraceHidden] () => action()));
 
-    public ITargetDefinition Executes(Func<Task> action) => With(() => target.Actions.Add(() => action().GetAwaiter().GetResult()));
+    public ITargetDefinition Executes(Func<Task> action) => With(() => target.Actions.Add([StackTraceHidden] () => action().GetAwaiter().GetResult()));
 
     public ITargetDefinition OnlyWhenDynamic(Func<bool> condition, string? conditionExpression = null) =>
         With(() => target.DynamicConditions.Add((TextOf(conditionExpression), condition)));

@@ -6,7 +6,7 @@ namespace Nuke.Common.Execution;
 
 /// <summary>Runs one target on the calling thread.</summary>
 [StackTraceHidden]
-internal sealed class TargetRunner(BuildContext context, ExtensionEvents events, Interruption interruption, BuildAttempt attempt)
+internal sealed class TargetRunner(BuildContext context, ExtensionEvents events, Interruption interruption)
 {
     [SuppressMessage("Design", "CA1031", Justification = "The outermost edge of what a build's author wrote: whatever it throws fails the target.")]
     public void Run(ExecutableTarget target)
@@ -30,9 +30,12 @@ internal sealed class TargetRunner(BuildContext context, ExtensionEvents events,
     {
         using var block = context.Host.WriteBlock(target.Name);
         events.OnTargetRunning(target);
-        target.Actions.ForEach(action => action());
+        foreach (var action in target.Actions)
+        {
+            action();
+        }
+
         End(target, target.Actions is [] ? ExecutionStatus.Collective : ExecutionStatus.Succeeded);
-        attempt.Add(target);
         events.OnTargetSucceeded(target);
     }
 

@@ -38,7 +38,9 @@ internal sealed class BuildConsole
     /// <summary>How long nothing has been shown.</summary>
     public TimeSpan Silence => watch.Elapsed - lastWrite;
 
-    public int Width => invocation is { IsTerminal: true, OwnsProcess: true } ? Math.Clamp(Console.WindowWidth, 40, 120) : PlainWidth;
+    public int Width => invocation is { IsTerminal: true, OwnsProcess: true } && Console.WindowWidth is > 0 and var width
+        ? Math.Clamp(width, 40, 120)
+        : PlainWidth;
 
     public void WriteLine(string text = "") => Write(text + Environment.NewLine);
 
@@ -95,6 +97,7 @@ internal sealed class BuildConsole
         lock (gate)
         {
             ended.IsComplete = true;
+            status = "";
             if (open.FirstOrDefault() != ended)
             {
                 return;

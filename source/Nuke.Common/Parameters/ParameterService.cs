@@ -43,7 +43,7 @@ internal sealed class ParameterService(
             return (words, parameter.Option, workingDirectory);
         }
 
-        var variable = parameter.Variables.FirstOrDefault(variables.ContainsKey);
+        var variable = parameter.Variables.FirstOrDefault(name => variables.GetValueOrDefault(name) is { Length: > 0 });
         if (variable is not null)
         {
             return ([variables[variable]], variable, workingDirectory);

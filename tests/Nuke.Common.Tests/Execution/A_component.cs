@@ -16,6 +16,17 @@ public sealed class A_component
     }
 
     [Fact]
+    public void that_is_given_a_wrong_value_is_an_error_before_anything_runs()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Plain>("All", "--times", "often");
+
+        result.Error.ShouldStartWith("--times: 'often' is no whole number in the range");
+        result.ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
     public void can_be_overridden_and_still_be_called()
     {
         using var checkout = new Checkout();
@@ -57,6 +68,9 @@ public sealed class A_component
     {
         [Parameter("What to say")]
         string Greeting => TryGetValue(() => Greeting) ?? "hi";
+
+        [Parameter]
+        int Times => TryGetValue<int?>(() => Times) ?? 1;
 
         Target Hello => _ => _.Executes(() => Log.Information("{Greeting} from the component", Greeting));
     }

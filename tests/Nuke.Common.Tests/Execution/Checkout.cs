@@ -16,6 +16,10 @@ internal sealed class Checkout : IDisposable
 
     public int Parallelism { get; init; } = 4;
 
+    public Interruption Interruption { get; } = new();
+
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(30);
+
     public Checkout WithVariable(string name, string value)
     {
         variables[name] = value;
@@ -45,6 +49,8 @@ internal sealed class Checkout : IDisposable
             Output = TextWriter.Synchronized(output),
             Error = error,
             Parallelism = Parallelism,
+            Interruption = Interruption,
+            Grace = Grace,
         };
         T? build = null;
         var exitCode = BuildRun.Execute(invocation, () => build = new T(), defaults);

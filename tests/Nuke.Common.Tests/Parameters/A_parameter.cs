@@ -32,6 +32,14 @@ public sealed class A_parameter
     }
 
     [Fact]
+    public void is_not_given_by_an_empty_variable()
+    {
+        using var checkout = new Checkout().WithVariable("COUNT", "").WithVariable("PERSON_NAME", "");
+
+        Sample(checkout.Run<Build>("Do")).PersonName.ShouldBe("nobody");
+    }
+
+    [Fact]
     public void is_given_in_the_parameter_file_and_by_stronger_ones_of_profiles()
     {
         using var checkout = new Checkout()

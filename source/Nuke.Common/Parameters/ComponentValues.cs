@@ -1,16 +1,24 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using Nuke.Common.ValueInjection;
 
 namespace Nuke.Common.Parameters;
 
-/// <summary>The value of a member that a component declares and cannot hold itself.</summary>
-internal static class ComponentValue
+/// <summary>The values of members that components declare and cannot hold themselves; each is looked for once.</summary>
+internal sealed class ComponentValues
 {
+    private readonly ConcurrentDictionary<MemberInfo, Lazy<object?>> values = new();
+
     /// <exception cref="UsageError">The user gave something that is no such value.</exception>
-    public static object? Of(LambdaExpression expression, NukeBuild build)
+    public object? Get(LambdaExpression expression, NukeBuild build)
     {
         var member = ExpressionValue.MemberOf(expression);
+        return values.GetOrAdd(member, _ => new Lazy<object?>(() => Find(member, build))).Value;
+    }
+
+    private static object? Find(MemberInfo member, NukeBuild build)
+    {
         var attribute = member.GetCustomAttribute<ValueInjectionAttributeBase>(inherit: true)
             ?? throw new ArgumentException($"{member.DeclaringType?.Name}.{member.Name} has no attribute that gives it a value, such as [Parameter]");
         attribute.Build = build;
