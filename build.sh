@@ -97,6 +97,7 @@ compile() {
     output=$("$dotnet" build "$root/build/_build.csproj" "${options[@]}" 2>&1) || status=$?
     if ((status <= 128)); then rm -f -- "$runs/compiling"; fi
     if ((status != 0)); then
+        if [[ "$output" == *"No space left on device"* ]]; then fail "the disk that has $root is full"; fi
         # The compiler says each error twice.
         grep -F ' error ' <<<"$output" | sort -u >&2 || printf '%s\n' "$output" >&2
         fail "the build in build/ does not compile"

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using Nuke.Common.Output;
+using Nuke.Common.Reporting;
 using Nuke.Common.Parameters;
 
 namespace Nuke.Common.Execution;

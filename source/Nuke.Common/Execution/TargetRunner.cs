@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using Nuke.Common.Output;
+using Nuke.Common.Reporting;
 
 namespace Nuke.Common.Execution;
 

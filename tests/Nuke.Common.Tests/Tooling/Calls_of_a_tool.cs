@@ -2,7 +2,6 @@ using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tests.Tooling;
 
-using Output = Nuke.Common.Tooling.Output;
 
 public sealed class Calls_of_a_tool
 {

@@ -5,7 +5,6 @@ using Serilog.Events;
 
 namespace Nuke.Common.Tools.DotNet;
 
-using Output = Nuke.Common.Tooling.Output;
 
 /// <summary>The .NET SDK's command line.</summary>
 [PathTool(Executable = PathExecutable)]

@@ -2,7 +2,6 @@ using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tools.Git;
 
-using Output = Nuke.Common.Tooling.Output;
 
 /// <summary>git's command line, and questions to it.</summary>
 [PathTool(Executable = PathExecutable)]

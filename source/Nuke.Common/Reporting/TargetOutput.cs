@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>The output of one target: shown at once while it is in front, else kept until it is.</summary>
 internal sealed class TargetOutput(string name)

@@ -1,4 +1,4 @@
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>Colours, or none: the same calls give plain text where nobody sees them.</summary>
 internal sealed class Palette(bool isColoured)

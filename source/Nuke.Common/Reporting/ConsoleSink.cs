@@ -2,7 +2,7 @@ using Nuke.Common.Execution;
 using Serilog.Core;
 using Serilog.Events;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>Shows the events of a run, and keeps those that its end repeats.</summary>
 internal sealed class ConsoleSink : ILogEventSink

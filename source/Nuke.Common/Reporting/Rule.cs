@@ -1,4 +1,4 @@
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>Horizontal lines.</summary>
 internal static class Rule

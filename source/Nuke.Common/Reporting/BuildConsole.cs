@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Nuke.Common.Execution;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>
 /// Everything that a run prints goes through here: without secrets, and with the lines of each target together. One running target

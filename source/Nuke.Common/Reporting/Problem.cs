@@ -1,4 +1,4 @@
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>A warning or an error that the end of the build repeats.</summary>
 internal sealed record Problem(bool IsError, string? Target, string Text)

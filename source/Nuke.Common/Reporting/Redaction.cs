@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>Knows the secrets of a run, and takes them out of every text.</summary>
 internal sealed class Redaction

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>What a person sees of an exception.</summary>
 internal static class ErrorText

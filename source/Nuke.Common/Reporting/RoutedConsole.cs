@@ -1,6 +1,6 @@
 using Nuke.Common.Execution;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>The process's own console leads into the output of the build.</summary>
 internal static class RoutedConsole

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>The warnings and errors of a run.</summary>
 internal sealed class Problems

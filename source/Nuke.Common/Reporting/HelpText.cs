@@ -2,7 +2,7 @@ using System.Text;
 using Nuke.Common.Execution;
 using Nuke.Common.Parameters;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>What a build can do, and what can be told to it.</summary>
 internal static class HelpText

@@ -1,6 +1,6 @@
 using Nuke.Common.Execution;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>What would run, one target a line, with the targets that it waits for.</summary>
 internal static class PlanText

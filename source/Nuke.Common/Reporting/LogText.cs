@@ -2,7 +2,7 @@ using System.Globalization;
 using Serilog.Events;
 using Serilog.Parsing;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>The message of an event, with texts as they are, not in quotes.</summary>
 internal static class LogText

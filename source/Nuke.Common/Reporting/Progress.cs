@@ -1,6 +1,6 @@
 using Nuke.Common.Execution;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>Says what runs and for how long: on a terminal all the time, elsewhere when nothing else has been said for a while.</summary>
 internal sealed class Progress : IDisposable

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>Brings what targets write to the process's own console into their output.</summary>
 internal sealed class RoutedWriter(BuildConsole console) : TextWriter

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Nuke.Common.Execution;
 
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>The table at the end of a run, and its last line.</summary>
 internal static class Summary

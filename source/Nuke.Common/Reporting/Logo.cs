@@ -1,4 +1,4 @@
-namespace Nuke.Common.Output;
+namespace Nuke.Common.Reporting;
 
 /// <summary>The engine's name, in one line.</summary>
 internal static class Logo
