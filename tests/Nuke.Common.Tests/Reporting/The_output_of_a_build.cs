@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Nuke.Common.Tests.Execution;
 using Serilog;
 
-namespace Nuke.Common.Tests.Output;
+namespace Nuke.Common.Tests.Reporting;
 
 public sealed partial class The_output_of_a_build
 {
