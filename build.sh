@@ -67,7 +67,21 @@ install_dotnet() {
     find_dotnet || fail "the installed .NET SDK does not start; $hint"
 }
 
-# One launcher at a time. The compiler inherits the lock: when this script is killed, the next one waits for the orphan.
+# Ends the compilers of launchers and builds of this checkout that were killed: each carries the mark SLIPWAY_BUILD=ROOT|PROCESS.
+end_leftovers() {
+    local environment mark
+    for environment in /proc/[0-9]*/environ; do
+        while IFS= read -rd '' mark; do
+            if [[ "$mark" == "SLIPWAY_BUILD=$root|"* ]] && ! kill -0 "${mark##*|}" 2>/dev/null; then
+                environment=${environment%/environ}
+                kill -KILL "${environment##*/}" 2>/dev/null || true
+                break
+            fi
+        done 2>/dev/null <"$environment" || true
+    done
+}
+
+# One launcher at a time.
 lock() {
     if type -P flock >/dev/null; then
         exec 9>"$runs/lock"
@@ -87,14 +101,22 @@ unlock() {
 }
 
 compile() {
-    local listing output status=0 options=(-c Release -nologo --verbosity quiet -nodeReuse:false -tl:off -clp:NoSummary -p:UseSharedCompilation=false)
+    local listing output status=0 options=(-c Release -nologo --verbosity quiet -nodeReuse:false -tl:off -clp:NoSummary)
+    # One compiler for all projects, started once: this build goes on with it under the same name and ends it.
+    if [[ -d /proc/self ]]; then
+        end_leftovers
+        export SLIPWAY_BUILD="$root|$$"
+        options+=(-p:UseSharedCompilation=true "-p:SharedCompilationId=slipway-$$")
+    else
+        options+=(-p:UseSharedCompilation=false)
+    fi
     listing=$(inputs "$dotnet")
     # A compiler that was killed leaves files that look finished.
     if [[ -e "$runs/compiling" ]]; then options+=(--no-incremental --force); fi
     if [[ -n "${CI:-}" && "${NukeEngine:-source}" == source ]]; then options+=(-p:RestoreLockedMode=true); fi
     if [[ -t 2 ]]; then echo "build.sh: compiling the build" >&2; fi
     true >"$runs/compiling" || fail "cannot write to $runs"
-    output=$("$dotnet" build "$root/build/_build.csproj" "${options[@]}" 2>&1) || status=$?
+    output=$("$dotnet" build "$root/build/_build.csproj" "${options[@]}" 2>&1 9>&-) || status=$?
     if ((status <= 128)); then rm -f -- "$runs/compiling"; fi
     if ((status != 0)); then
         if [[ "$output" == *"No space left on device"* ]]; then fail "the disk that has $root is full"; fi

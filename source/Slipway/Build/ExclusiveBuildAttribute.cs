@@ -31,5 +31,9 @@ public sealed class ExclusiveBuildAttribute(params string[] readOnlyTargets) : B
     }
 
     /// <inheritdoc/>
-    public void OnBuildFinished() => held?.Dispose();
+    public void OnBuildFinished()
+    {
+        LeftoverProcesses.EndOwn(NukeBuild.RootDirectory);
+        held?.Dispose();
+    }
 }

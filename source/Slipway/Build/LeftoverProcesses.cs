@@ -14,33 +14,40 @@ internal static class LeftoverProcesses
     /// <summary>Marks the children of this build.</summary>
     public static void MarkChildren(string root) => Environment.SetEnvironmentVariable(Variable, MarkOf(root, Environment.ProcessId));
 
-    /// <summary>Ends those of earlier builds on this checkout. Only for whoever holds its lock.</summary>
-    public static void End(string root)
+    /// <summary>Ends the children of builds and launchers on this checkout that are no more.</summary>
+    public static void End(string root) => End(root, build => !Directory.Exists($"/proc/{build}"));
+
+    /// <summary>Ends what this build has started and left, such as a compiler that waits for more work.</summary>
+    public static void EndOwn(string root) => End(root, build => build == Environment.ProcessId);
+
+    private static void End(string root, Func<int, bool> isOver)
     {
         if (!Directory.Exists("/proc/self"))
         {
             return;
         }
 
-        var ours = $"{Variable}={MarkOf(root, Environment.ProcessId)}";
-        var anyOfCheckout = $"{Variable}={root}|";
-        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(x => Path.GetFileName(x).All(char.IsAsciiDigit)))
+        var processes = Directory.EnumerateDirectories("/proc")
+            .Select(x => int.TryParse(Path.GetFileName(x), CultureInfo.InvariantCulture, out var pid) ? pid : Environment.ProcessId)
+            .Where(x => x != Environment.ProcessId);
+        foreach (var pid in processes)
         {
-            if (MarkIn(folder, anyOfCheckout) is { } mark && mark != ours)
+            if (BuildOf(pid, $"{Variable}={root}|") is { } build && isOver(build))
             {
-                Kill(int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture));
+                Kill(pid);
             }
         }
     }
 
     private static string MarkOf(string root, int build) => $"{root}|{build}";
 
-    private static string? MarkIn(string folder, string start)
+    private static int? BuildOf(int pid, string start)
     {
         try
         {
-            return Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(folder, "environ"))).Split('\0')
+            var mark = Encoding.UTF8.GetString(File.ReadAllBytes($"/proc/{pid}/environ")).Split('\0')
                 .FirstOrDefault(x => x.StartsWith(start, StringComparison.Ordinal));
+            return int.TryParse(mark?[start.Length..], CultureInfo.InvariantCulture, out var build) ? build : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -23,7 +23,7 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
         () => DotNetRestore(_ => _.SetProjectFile(solution).EnableLockedMode().AddProcessAdditionalArguments("-nodeReuse:false")),
         cancellation);
 
-    /// <summary>Compiles everything.</summary>
+    /// <summary>Compiles everything, with one compiler for all projects, which the build ends with itself.</summary>
     public Task Compile(CancellationToken cancellation) => steps.WhenChanged(
         "Compile",
         x => !x.EndsWith(".md", StringComparison.Ordinal) && !x.StartsWith("deploy/", StringComparison.Ordinal),
@@ -33,7 +33,8 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
             .SetConfiguration(Configuration)
             .EnableNoRestore()
             .EnableNoLogo()
-            .SetProperty("UseSharedCompilation", "false")
+            .SetProperty("UseSharedCompilation", "true")
+            .SetProperty("SharedCompilationId", $"slipway-{Environment.ProcessId}")
             .AddProcessAdditionalArguments("-nodeReuse:false")),
         cancellation);
 
