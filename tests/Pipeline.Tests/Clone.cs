@@ -7,7 +7,7 @@ using Slipway.Tools;
 namespace Pipeline.Tests;
 
 /// <summary>A fresh clone of this repository's commit, in a folder with a space in its name, with ports of its own.</summary>
-public sealed class Clone : IAsyncLifetime
+public sealed class Clone : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
@@ -22,8 +22,22 @@ public sealed class Clone : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Clones, leaves the service's tests alone, and brings that commit to production.</summary>
-    public async ValueTask InitializeAsync()
+    /// <summary>To the commit of the beginning, running everywhere.</summary>
+    public async Task Reset()
+    {
+        // Not before a test needs it: a fixture is made even when all its tests are left out.
+        if (start.Length == 0)
+        {
+            await Create();
+        }
+
+        await Git("reset", "--quiet", "--hard", start);
+        await Git("clean", "--quiet", "-d", "--force");
+        (await Build("PromoteProd", "--approve")).Succeeded();
+    }
+
+    /// <summary>Clones, and keeps of the tests those of the service.</summary>
+    private async Task Create()
     {
         await new ToolCall("git", "clone", "--quiet", "--no-hardlinks", Repository.Root, Root).Run(Cancellation);
         await Git("config", "user.name", "Some Body");
@@ -35,21 +49,16 @@ public sealed class Clone : IAsyncLifetime
         }
 
         start = await Commit("Deliver the service alone");
-        (await Build("PromoteProd", "--approve")).Succeeded();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Build("Teardown");
-        Directory.Delete(folder, recursive: true);
-    }
+        if (start.Length > 0)
+        {
+            await Build("Teardown");
+        }
 
-    /// <summary>Back to the commit of the beginning, running everywhere.</summary>
-    public async Task Reset()
-    {
-        await Git("reset", "--quiet", "--hard", start);
-        await Git("clean", "--quiet", "-d", "--force");
-        (await Build("PromoteProd", "--approve")).Succeeded();
+        Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Runs build.sh to its end.</summary>
