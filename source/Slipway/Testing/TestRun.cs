@@ -89,7 +89,7 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
     {
         string[] trx = ["--report-trx", "--report-trx-filename", Path.GetFileName(TrxOf(project))];
         string[] coverage = ["--coverage", "--coverage-output", Path.GetFileName(CoverageOf(project))];
-        string[] counting = ["--coverage-output-format", "cobertura", "--coverage-settings", CoverageSettings.WriteTo(Path.Combine(Results, project.Name))];
+        string[] counting = ["--coverage-output-format", "cobertura", "--coverage-settings", CoverageSettings.WriteTo(Path.Combine(Results, project.Name), Root)];
         string[] results = ["--results-directory", Path.Combine(Results, project.Name)];
         string[] which = ["--explicit", Explicit.ToString().ToLowerInvariant()];
         string[] end = ["--exit-on-process-exit", $"{Environment.ProcessId}"];
