@@ -71,7 +71,8 @@ public sealed class Pipeline
     });
 
     /// <summary>Runs the linters.</summary>
-    public Task Lint() => Pass("Lint", LintGate.Checks);
+    public Task Lint() => Pass("Lint", (tree, pipeline, cancellation) =>
+        LintGate.Checks(tree, pipeline, local / "evidence" / "files", cancellation));
 
     /// <summary>Renders the chart for every target and checks what it renders.</summary>
     public Task HelmValidate() => Pass("HelmValidate", (tree, pipeline, cancellation) =>

@@ -24,7 +24,10 @@ public sealed record ServicePublication
     public ServicePublication WithConfiguration(string configuration) => this with { Configuration = configuration };
 
     /// <summary>Takes what a build of the same configuration has left, instead of building.</summary>
-    public ServicePublication WithoutBuild() => this with { Options = ["--no-build"] };
+    public ServicePublication WithoutBuild() => this with { Options = [.. Options, "--no-build"] };
+
+    /// <summary>Takes the packages that a restore has fetched, instead of restoring.</summary>
+    public ServicePublication WithoutRestore() => this with { Options = [.. Options, "--no-restore"] };
 
     /// <summary>Publishes into a folder, which then holds nothing else.</summary>
     /// <param name="folder">Replaced when it exists, and only if publishing succeeds.</param>

@@ -59,7 +59,7 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
     private async Task<Descriptor> BuildImage(Commit commit, BaseImage baseImage, CancellationToken cancellation)
     {
         var published = Path.Combine(folder, "published");
-        await new ServicePublication(Path.Combine(checkout.Root, service.Project)).Publish(published, commit.At, cancellation);
+        await new ServicePublication(Path.Combine(checkout.Root, service.Project)).WithoutRestore().Publish(published, commit.At, cancellation);
         var metadata = new ImageMetadata
         {
             Commit = commit.Id,

@@ -94,7 +94,7 @@ public sealed record ToolCall
         }
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or CliWrapException)
         {
-            throw new UserError($"{Program} could not be started: {exception.Message}", "install it, or put it on the PATH", exception);
+            throw new UserError($"{Program} could not be started: it is not on the PATH, or not for this user or machine", "install it, or put it on the PATH", exception);
         }
     }
 
