@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Nuke.Common.IO;
+using Serilog;
 
 namespace Nuke.Common.Execution;
 
@@ -32,13 +33,20 @@ internal sealed class BuildAttempt(AbsolutePath root, IReadOnlyList<ExecutableTa
     /// <summary>Remembers a failed run, whole or not at all, and forgets it after one that succeeded.</summary>
     public void Save(bool hasFailed)
     {
-        if (hasFailed)
+        try
         {
-            Write();
+            if (hasFailed)
+            {
+                Write();
+            }
+            else if (File.Exists(file))
+            {
+                File.Delete(file);
+            }
         }
-        else if (File.Exists(file))
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(file);
+            Log.Warning("--continue will not know this run: {Reason:l}", exception.Message);
         }
     }
 

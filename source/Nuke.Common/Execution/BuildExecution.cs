@@ -43,8 +43,8 @@ internal static class BuildExecution
             new TargetExecutor(plan, runner, interruption, context).Run().GetAwaiter().GetResult();
         }
 
-        attempt.Save(build.IsFailing);
         WriteOutcome(context, build);
+        attempt.Save(build.IsFailing);
         events.OnBuildFinished();
         return interruption.ExitCode ?? build.ExitCode ?? (build.IsSucceeding ? 0 : 1);
     }

@@ -8,6 +8,20 @@ internal static class Storage
     private const int PosixQuota = 122;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
 
+    /// <summary>Refuses to begin what would stop half-way in many words.</summary>
+    /// <param name="folder">Where it writes.</param>
+    /// <param name="bytes">How much it needs, roughly.</param>
+    /// <exception cref="UserError">The disk has less.</exception>
+    public static void RequireRoom(string folder, long bytes)
+    {
+        var room = new DriveInfo(folder).AvailableFreeSpace;
+        if (room < bytes)
+        {
+            throw new UserError(
+                $"the disk of {folder} has {room / 1_000_000} MB left, compiling needs about {bytes / 1_000_000} MB", "make room and run it again");
+        }
+    }
+
     /// <summary>Runs work that writes; a disk that is full or refuses is the user's to mend, not a bug.</summary>
     /// <exception cref="UserError">The disk is full, or may not be written.</exception>
     public static async Task<T> Guard<T>(Func<Task<T>> work)

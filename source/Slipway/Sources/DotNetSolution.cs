@@ -1,6 +1,7 @@
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 using Nuke.Common.Tools.DotNet;
+using Slipway.Files;
 using static Nuke.Common.Tools.DotNet.DotNetTasks;
 
 namespace Slipway.Sources;
@@ -12,6 +13,8 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
 {
     /// <summary>The configuration that is compiled, tested and published.</summary>
     public const string Configuration = "Release";
+
+    private const long RoomToCompile = 300_000_000;
 
     private AbsolutePath Root => solution.Parent;
 
@@ -28,14 +31,7 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
         "Compile",
         x => !x.EndsWith(".md", StringComparison.Ordinal) && !x.StartsWith("deploy/", StringComparison.Ordinal),
         () => Projects.SelectMany(x => (x.Parent / "bin" / Configuration).GlobFiles($"{x.NameWithoutExtension}.dll", $"*/{x.NameWithoutExtension}.dll")).Select(x => (string)x),
-        () => DotNetBuild(_ => _
-            .SetProjectFile(solution)
-            .SetConfiguration(Configuration)
-            .EnableNoRestore()
-            .EnableNoLogo()
-            .SetProperty("UseSharedCompilation", "true")
-            .SetProperty("SharedCompilationId", $"slipway-{Environment.ProcessId}")
-            .AddProcessAdditionalArguments("-nodeReuse:false")),
+        Build,
         cancellation);
 
     /// <summary>Removes what was compiled.</summary>
@@ -48,4 +44,17 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
     }
 
     private IReadOnlyCollection<AbsolutePath> Projects => Root.GlobFiles("build/*.csproj", "source/*/*.csproj", "tests/*/*.csproj");
+
+    private void Build()
+    {
+        Storage.RequireRoom(Root, RoomToCompile);
+        DotNetBuild(_ => _
+            .SetProjectFile(solution)
+            .SetConfiguration(Configuration)
+            .EnableNoRestore()
+            .EnableNoLogo()
+            .SetProperty("UseSharedCompilation", "true")
+            .SetProperty("SharedCompilationId", $"slipway-{Environment.ProcessId}")
+            .AddProcessAdditionalArguments("-nodeReuse:false"));
+    }
 }
