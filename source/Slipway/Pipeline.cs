@@ -123,7 +123,7 @@ public sealed class Pipeline
         where TStage : IStageAfter<TBefore> => run.Step(async cancellation =>
     {
         var delivery = await Delivery();
-        var verified = await delivery.Verified<TBefore>(await Release(cancellation), cancellation);
+        var verified = await delivery.Verified<TBefore>(await FindRelease(cancellation), cancellation);
         foreach (var (rule, decision) in await delivery.Rehearse<TBefore, TStage>(verified, cancellation))
         {
             Log.Information("{Rule:l}: {Decision:l}", rule.Name, decision.ToString());
@@ -148,7 +148,7 @@ public sealed class Pipeline
     public Task VerifyImage() => run.Step(async cancellation =>
     {
         var chosen = await adapters.Value;
-        var asked = await Release(cancellation);
+        var asked = await FindRelease(cancellation);
         var verification = new ImageVerification(checkout.Root, options.Service.Project, await BaseImage.Open(options.BaseImage, cancellation));
         var comparison = await verification.Verify(chosen.Images, asked.Image, cancellation);
         if (!comparison.IsReproduced)
@@ -185,11 +185,18 @@ public sealed class Pipeline
         ? await (await adapters.Value).Releases.Get(Digest.Parse(digest), cancellation)
         : await SealCommit(cancellation);
 
-    private async Task<Release> SealCommit(CancellationToken cancellation)
+    // For targets that change nothing.
+    private async Task<Release> FindRelease(CancellationToken cancellation) => release ??= options.Release is not null
+        ? await Release(cancellation)
+        : await (await Sealing()).Find(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+
+    private async Task<Release> SealCommit(CancellationToken cancellation) =>
+        await (await Sealing()).Seal(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+
+    private async Task<Sealing> Sealing()
     {
         var chosen = await adapters.Value;
-        var sealing = new Sealing(options.Service, checkout, evidence, chosen.Images, chosen.Releases, local);
-        return await sealing.Seal(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+        return new Sealing(options.Service, checkout, evidence, chosen.Images, chosen.Releases, local);
     }
 
     private Task Pass(string gate, Func<SourceTree, Digest, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>

@@ -24,13 +24,7 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
     /// <exception cref="UserError">A gate was not passed with exactly these sources, or they differ from the commit.</exception>
     public async Task<Release> Seal(IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
     {
-        await checkout.RequireClean(cancellation);
-        var commit = await checkout.Head(cancellation);
-        var tree = await checkout.Read(cancellation);
-        var passed = gates.Select(gate => evidence.Find(gate, tree.Hash) ?? throw new UserError(
-            $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")).ToList();
-
-        var note = NoteOf(commit, tree, baseImage, passed);
+        var (commit, tree, passed, note) = await Prepare(gates, baseImage, cancellation);
         if (await Find(note, cancellation) is { } known)
         {
             Log.Information("{Release:l} was sealed before", known.Digest.Short);
@@ -48,6 +42,25 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
         AtomicFile.Write(note, release.Digest.ToString());
         Log.Information("Sealed {Release}: image {Image}, commit {Commit:l}", release.Digest, release.Image, release.Commit.Short);
         return release;
+    }
+
+    /// <summary>The release of the commit, if it was sealed; nothing is written.</summary>
+    /// <exception cref="UserError">It was not.</exception>
+    public async Task<Release> Find(IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
+    {
+        var (commit, _, _, note) = await Prepare(gates, baseImage, cancellation);
+        return await Find(note, cancellation) ?? throw new UserError($"{commit.Id.Short} is not sealed", "seal it first: ./build.sh DockerPush");
+    }
+
+    private async Task<(Commit Commit, SourceTree Tree, IReadOnlyList<Evidence> Passed, string Note)> Prepare(
+        IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
+    {
+        await checkout.RequireClean(cancellation);
+        var commit = await checkout.Head(cancellation);
+        var tree = await checkout.Read(cancellation);
+        var passed = gates.Select(gate => evidence.Find(gate, tree.Hash) ?? throw new UserError(
+            $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")).ToList();
+        return (commit, tree, passed, NoteOf(commit, tree, baseImage, passed));
     }
 
     private string NoteOf(Commit commit, SourceTree tree, BaseImage baseImage, IReadOnlyList<Evidence> passed) => Path.Combine(

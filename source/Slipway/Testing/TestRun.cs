@@ -69,12 +69,12 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
         }
     }
 
-    // Exit codes of Microsoft.Testing.Platform: 0 all passed, 2 some failed, 8 none ran; any other is a run that did not come to its end.
-    private static IEnumerable<TestFailure> Problem(TestProject project, ToolResult ended, TrxFile report)
+    // A project need not have explicit tests. Exit codes of Microsoft.Testing.Platform: 0 all passed, 2 some failed, 8 none ran; any other is a run that did not come to its end.
+    private IEnumerable<TestFailure> Problem(TestProject project, ToolResult ended, TrxFile report)
     {
         var problem = (ended.ExitCode, report) switch
         {
-            (0 or 8, { Passed: 0, Failures.Count: 0 }) => "ran no test",
+            (0 or 8, { Passed: 0, Failures.Count: 0 }) => Explicit == ExplicitTests.Only ? null : "ran no test",
             (0, { Failures.Count: 0 }) or (2, { Failures.Count: > 0 }) => null,
             _ => $"ended with exit code {ended.ExitCode} before all tests had run{Environment.NewLine}{LastWords(ended).Indented()}",
         };

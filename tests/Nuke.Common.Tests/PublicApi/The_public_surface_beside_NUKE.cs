@@ -5,7 +5,16 @@ namespace Nuke.Common.Tests.PublicApi;
 public sealed class The_public_surface_beside_NUKE
 {
     private static readonly string[] Ours = Repository.Snapshot.ReadAllLines();
-    private static readonly string[] Nuke = Repository.NukeList.ReadAllLines();
+
+    // The list of NUKE's members is no part of the repository; where it is not at hand, that is said.
+    private static string[] Nuke
+    {
+        get
+        {
+            Xunit.Assert.SkipUnless(Repository.NukeList.FileExists(), $"{Repository.NukeList} is not here");
+            return Repository.NukeList.ReadAllLines();
+        }
+    }
 
     [Fact(Explicit = true)]
     public void has_nothing_that_NUKE_does_not_have()

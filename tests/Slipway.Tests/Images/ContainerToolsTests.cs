@@ -88,7 +88,9 @@ public sealed class Tools_of_others : IDisposable
             folder = folder.Parent!;
         }
 
-        return Path.Combine(folder.FullName, "../shared");
+        var shared = Path.Combine(folder.FullName, "../shared");
+        Assert.SkipUnless(Directory.Exists(shared), $"{shared} is not here");
+        return shared;
     }
 
     private static Task<ToolResult> Run(string program, params string[] arguments) => new ToolCall(program, arguments).Run(Cancellation);
