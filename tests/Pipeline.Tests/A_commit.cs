@@ -63,7 +63,7 @@ public sealed class A_commit(Clone clone) : IClassFixture<Clone>
     {
         await clone.Reset();
         var before = await clone.Running();
-        clone.Edit("source/Listener/Endpoints/Routes.cs", text => text.Replace("\"live\\n\"", "\"dead\\n\"", StringComparison.Ordinal));
+        clone.Edit("source/Listener/Rpc/RpcEndpoint.cs", text => text.Replace("\"***\"", "\"---\"", StringComparison.Ordinal));
         await clone.Commit("Break the service");
 
         (await clone.Build("PromoteProd", "--approve")).Failed(1, "[ERR] Test:", ".cs:");

@@ -10,8 +10,8 @@ namespace Slipway.Testing;
 /// <param name="Results">The folder of the reports: <c>NAME/NAME.trx</c> and <c>NAME/NAME.cobertura.xml</c>.</param>
 public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, string Results)
 {
-    /// <summary>Ends a project after this time; ten minutes unless told.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>Ends a project after this time; 25 minutes unless told.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(25);
 
     /// <summary>Explicit tests are skipped unless told.</summary>
     public ExplicitTests Explicit { get; init; }
