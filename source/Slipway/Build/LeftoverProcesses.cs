@@ -11,6 +11,9 @@ internal static class LeftoverProcesses
 {
     private const string Variable = "SLIPWAY_BUILD";
 
+    /// <summary>The name under which this build's compiler listens: of a socket in the folder for temporary files. build.sh uses the same.</summary>
+    public static string Compiler => $"slipway-{Environment.ProcessId}";
+
     /// <summary>Marks the children of this build.</summary>
     public static void MarkChildren(string root) => Environment.SetEnvironmentVariable(Variable, MarkOf(root, Environment.ProcessId));
 
@@ -18,7 +21,11 @@ internal static class LeftoverProcesses
     public static void End(string root) => End(root, build => !Directory.Exists($"/proc/{build}"));
 
     /// <summary>Ends what this build has started and left, such as a compiler that waits for more work.</summary>
-    public static void EndOwn(string root) => End(root, build => build == Environment.ProcessId);
+    public static void EndOwn(string root)
+    {
+        End(root, build => build == Environment.ProcessId);
+        File.Delete(Path.Combine(Path.GetTempPath(), Compiler));
+    }
 
     private static void End(string root, Func<int, bool> isOver)
     {

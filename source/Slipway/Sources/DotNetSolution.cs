@@ -54,7 +54,7 @@ public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
             .EnableNoRestore()
             .EnableNoLogo()
             .SetProperty("UseSharedCompilation", "true")
-            .SetProperty("SharedCompilationId", $"slipway-{Environment.ProcessId}")
+            .SetProperty("SharedCompilationId", LeftoverProcesses.Compiler)
             .AddProcessAdditionalArguments("-nodeReuse:false"));
     }
 }

@@ -29,6 +29,12 @@ internal sealed class ServiceProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
+        // The mark of the build: when that is killed, the next one knows whose this is and ends it.
+        if (Environment.GetEnvironmentVariable("SLIPWAY_BUILD") is { } build)
+        {
+            start.Environment["SLIPWAY_BUILD"] = build;
+        }
+
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => ReadOutput(line.Data);
         process.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");
