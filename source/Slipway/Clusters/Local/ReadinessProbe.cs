@@ -3,6 +3,9 @@ namespace Slipway.Clusters.Local;
 /// <summary>Waits until an instance says that it is ready.</summary>
 internal sealed class ReadinessProbe(HttpClient http)
 {
+    // While a process turns into another program, the system shows no arguments of it for a moment.
+    private const int EnoughMisses = 6;
+
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(5);
 
@@ -31,9 +34,11 @@ internal sealed class ReadinessProbe(HttpClient http)
     /// <returns>Null when it is ready, else why not.</returns>
     public async Task<string?> Wait(Uri address, DetachedProcess process, TimeSpan patience, CancellationToken cancellation)
     {
+        var missed = 0;
         for (var end = DateTime.UtcNow + patience; ;)
         {
-            if (!process.IsRunning)
+            missed = process.IsRunning ? 0 : missed + 1;
+            if (missed == EnoughMisses)
             {
                 return "its process has ended";
             }
