@@ -11,11 +11,12 @@ public sealed class A_person_at_a_terminal
     {
         var cancellation = TestContext.Current.CancellationToken;
         var service = Path.Combine(AppContext.BaseDirectory, "Listener.dll");
-        var start = new ProcessStartInfo("script", ["--quiet", "--return", "--command", $"dotnet '{service}'", "/dev/null"])
+        var start = new ProcessStartInfo("script", ["--quiet", "--return", "--command", $"exec dotnet '{service}'", "/dev/null"])
         {
             RedirectStandardOutput = true,
             RedirectStandardInput = true,
         };
+        start.Environment["SHELL"] = "/bin/sh";
         foreach (var (name, value) in ServiceEnvironment.Complete())
         {
             start.Environment[name] = value;
