@@ -1,6 +1,5 @@
 using Nuke.Common;
 using Slipway;
-using Slipway.Caching;
 using Slipway.Policies;
 using Slipway.Stages;
 
@@ -36,11 +35,6 @@ partial class Build
             BaseImage = BaseImage,
             IsApproved = Approve,
             PortOffset = PortOffset,
-            Cache = new CacheOptions(CacheFolder)
-            {
-                Mode = VerifyCache ? CacheMode.Verify : NoCache ? CacheMode.Off : CacheMode.Normal,
-                Limit = CacheSize * 1_000_000L,
-            },
         });
 }
 

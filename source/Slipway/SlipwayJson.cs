@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
-using Slipway.Caching;
 using Slipway.Deployments;
-using Slipway.Files;
 using Slipway.Gates;
 using Slipway.Images.Formats;
 using Slipway.Releases;
@@ -15,9 +13,7 @@ namespace Slipway;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(DigestConverter), typeof(CommitIdConverter)])]
 [JsonSerializable(typeof(Evidence))]
-[JsonSerializable(typeof(CacheEntry))]
-[JsonSerializable(typeof(WorkInputs))]
-[JsonSerializable(typeof(Dictionary<string, FileStamp>))]
+[JsonSerializable(typeof(EvidenceStore.KeptEvidence))]
 [JsonSerializable(typeof(ReleaseContents))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(IReadOnlyList<TargetStatus>))]

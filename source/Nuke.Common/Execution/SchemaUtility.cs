@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Nuke.Common.Schema;
 
 namespace Nuke.Common.Execution;
 

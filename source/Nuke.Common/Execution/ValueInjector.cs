@@ -35,13 +35,15 @@ internal sealed class ValueInjector
             member => required.Contains(member) || !(onDemand || member.IsDefined(typeof(OnDemandAttribute), inherit: true)));
     }
 
-    /// <summary>The members that every run requires and that have no value.</summary>
-    public IReadOnlyList<MemberInfo> MissingRequired() =>
-    [
-        .. members
+    /// <exception cref="UsageError">A member that is always required has no value.</exception>
+    public void CheckRequired()
+    {
+        var missing = members
             .Where(candidate => candidate.Member.IsDefined(typeof(RequiredAttribute), inherit: true) && IsMissing(candidate))
-            .Select(candidate => candidate.Member),
-    ];
+            .Select(candidate => Requirement.MissingMember(candidate.Member))
+            .ToArray();
+        Requirement.Throw(missing);
+    }
 
     private bool IsMissing((MemberInfo Member, ValueInjectionAttributeBase Attribute) candidate) =>
         Requirement.IsMissing(candidate.Member.DeclaringType!.IsInterface

@@ -1,4 +1,3 @@
-using Nuke.Common.CI;
 using Nuke.Common.IO;
 
 namespace Nuke.Common.Git;
@@ -37,7 +36,7 @@ public class GitRepository(
     /// <summary>The tags of the commit.</summary>
     public IReadOnlyCollection<string> Tags { get; } = tags;
 
-    /// <summary>The name of the remote: that of the branch, else <c>origin</c>, else the only one; null without one.</summary>
+    /// <summary>The name of the remote.</summary>
     public string? RemoteName { get; } = remoteName;
 
     /// <summary>The remote's branch that the branch follows.</summary>
@@ -47,12 +46,10 @@ public class GitRepository(
     public string? Branch { get; } = branch;
 
     /// <summary>The remote over HTTPS; null without one.</summary>
-    public string? HttpsUrl => Url?.Https;
+    public string? HttpsUrl => Endpoint is null ? null : $"https://{Endpoint}/{Identifier}.git";
 
     /// <summary>The remote over SSH; null without one.</summary>
-    public string? SshUrl => Url?.Ssh;
-
-    private GitUrl? Url => Endpoint is null || Identifier is null ? null : new GitUrl(Protocol ?? GitProtocol.Https, Endpoint, Identifier);
+    public string? SshUrl => Endpoint is null ? null : $"git@{Endpoint}:{Identifier}.git";
 
     /// <summary>A repository that is known by its URL alone.</summary>
     public static GitRepository FromUrl(string url, string? branch = null)
@@ -62,26 +59,23 @@ public class GitRepository(
     }
 
     /// <summary>The repository that the directory is in; also a worktree or a submodule.</summary>
-    public static GitRepository FromLocalDirectory(AbsolutePath directory) => FromLocalDirectory(directory, null);
-
-    /// <param name="directory">The working copy, or a directory in it.</param>
-    /// <param name="server">The CI system, which knows the branch of a commit that is checked out without one.</param>
-    internal static GitRepository FromLocalDirectory(AbsolutePath directory, IBuildServer? server)
+    public static GitRepository FromLocalDirectory(AbsolutePath directory)
     {
         var git = GitDirectory.Find(directory);
-        var commit = git.References.Commit;
-        var remote = GitRemote.Of(git);
+        var commit = git.Commit(git.Head);
+        var remoteName = git.Setting($"branch \"{git.Branch}\"", "remote");
+        var remote = GitUrl.TryParse(git.Setting($"remote \"{remoteName ?? "origin"}\"", "url"));
         return new GitRepository(
-            remote?.Url?.Protocol,
-            remote?.Url?.Endpoint,
-            remote?.Url?.Identifier,
-            git.References.Branch ?? BranchOf(server, commit),
+            remote?.Protocol,
+            remote?.Endpoint,
+            remote?.Identifier,
+            git.Branch ?? BranchFromCI(),
             git.WorkingCopy,
-            git.References.Head,
+            git.Head,
             commit,
-            commit is null ? [] : new GitTags(git).Of(commit),
-            remote?.Name,
-            remote?.Branch);
+            git.Tags(commit),
+            remoteName,
+            WithoutPrefix(git.Setting($"branch \"{git.Branch}\"", "merge")));
     }
 
     /// <summary>The same repository on another branch.</summary>
@@ -90,7 +84,11 @@ public class GitRepository(
 
     public override string ToString() => Endpoint is null ? $"{LocalDirectory}" : $"https://{Endpoint}/{Identifier}";
 
-    /// <summary>A CI system checks a commit out, not a branch. What it says is about its own commit, not about that of a submodule.</summary>
-    private static string? BranchOf(IBuildServer? server, string? commit) =>
-        server is not null && (server.Commit is null || server.Commit == commit) ? GitRemote.WithoutPrefix(server.Branch) : null;
+    private static string? BranchFromCI() => WithoutPrefix(Environment.GetEnvironmentVariable("GITHUB_REF"));
+
+    private static string? WithoutPrefix(string? reference)
+    {
+        const string prefix = "refs/heads/";
+        return reference?.StartsWith(prefix, StringComparison.Ordinal) == true ? reference[prefix.Length..] : null;
+    }
 }

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Nuke.Common.CI;
-using Nuke.Common.Execution;
 using Nuke.Common.ValueInjection;
 
 namespace Nuke.Common.Git;
@@ -9,6 +7,5 @@ namespace Nuke.Common.Git;
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public class GitRepositoryAttribute : ValueInjectionAttributeBase
 {
-    public override object? GetValue(MemberInfo member, object? instance) =>
-        GitRepository.FromLocalDirectory(Build.RootDirectory, BuildContext.Current.Host as IBuildServer);
+    public override object? GetValue(MemberInfo member, object? instance) => GitRepository.FromLocalDirectory(Build.RootDirectory);
 }

@@ -27,7 +27,10 @@ public sealed class ExclusiveBuildAttribute(params string[] readOnlyTargets) : B
                 .GetAwaiter().GetResult();
             LeftoverProcesses.End(NukeBuild.RootDirectory);
             LeftoverProcesses.MarkChildren(NukeBuild.RootDirectory);
-            AtomicFile.RemoveUnfinished(NukeBuild.RootDirectory / ".nuke" / "local" / "releases");
+            foreach (var folder in new[] { "evidence", "sealed", "releases" })
+            {
+                AtomicFile.RemoveUnfinished(NukeBuild.RootDirectory / ".nuke" / "local" / folder);
+            }
         }
     }
 

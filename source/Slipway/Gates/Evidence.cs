@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Slipway.Caching;
 using Slipway.Images;
 
 namespace Slipway.Gates;
@@ -29,19 +28,19 @@ public sealed record Evidence(
     [JsonIgnore]
     public string Summary => string.Join(", ", Counts.Where(x => x.Value > 0 || x.Key == "failed").Select(x => $"{x.Value} {x.Key}"));
 
-    /// <summary>The evidence of a gate, out of the results of its checks.</summary>
-    internal static Evidence Of(string gate, Digest inputs, IReadOnlyCollection<WorkResult> results) => new(
+    /// <summary>One piece of evidence for the whole gate, out of those of its checks.</summary>
+    internal static Evidence Of(string gate, Digest inputs, IReadOnlyCollection<Evidence> checks) => new(
         gate,
-        results.All(x => x.Findings.Count == 0) ? Verdict.Passed : Verdict.Failed,
+        checks.All(x => x.Verdict == Verdict.Passed) ? Verdict.Passed : Verdict.Failed,
         inputs,
-        Sorted(results.SelectMany(x => x.Counts).GroupBy(x => x.Key), group => group.Sum(x => x.Value)),
-        Sorted(results.SelectMany(x => x.Tools).GroupBy(x => x.Key), group => group.First().Value))
+        Sorted(checks.SelectMany(x => x.Counts).GroupBy(x => x.Key), group => group.Sum(x => x.Value)),
+        Sorted(checks.SelectMany(x => x.Tools).GroupBy(x => x.Key), group => group.First().Value))
     {
-        Duration = results.Aggregate(TimeSpan.Zero, (sum, x) => sum + x.Duration),
-        IsReused = results.All(x => x.IsReused),
+        Duration = checks.Aggregate(TimeSpan.Zero, (sum, check) => sum + check.Duration),
+        IsReused = checks.All(x => x.IsReused),
     };
 
-    private static SortedDictionary<string, TResult> Sorted<TSource, TResult>(
+    internal static IReadOnlyDictionary<string, TResult> Sorted<TSource, TResult>(
         IEnumerable<IGrouping<string, TSource>> groups, Func<IGrouping<string, TSource>, TResult> value) =>
-        new(groups.ToDictionary(x => x.Key, value), StringComparer.Ordinal);
+        new SortedDictionary<string, TResult>(groups.ToDictionary(x => x.Key, value), StringComparer.Ordinal);
 }

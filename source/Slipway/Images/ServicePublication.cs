@@ -1,5 +1,4 @@
 using Slipway.Images.Internal;
-using Slipway.Sources;
 using Slipway.Tools;
 
 namespace Slipway.Images;
@@ -17,7 +16,12 @@ public sealed record ServicePublication
     /// <summary>The project file, as an absolute path.</summary>
     public string Project { get; }
 
+    private string Configuration { get; init; } = "Release";
+
     private IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>Publishes another configuration than Release.</summary>
+    public ServicePublication WithConfiguration(string configuration) => this with { Configuration = configuration };
 
     /// <summary>Takes what a build of the same configuration has left, instead of building.</summary>
     public ServicePublication WithoutBuild() => this with { Options = [.. Options, "--no-build"] };
@@ -61,7 +65,7 @@ public sealed record ServicePublication
         string[] arguments =
         [
             "publish", Project,
-            "--configuration", DotNetSolution.Configuration,
+            "--configuration", Configuration,
             "--output", output,
             "--no-self-contained",
             "--nologo",

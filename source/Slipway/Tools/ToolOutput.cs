@@ -1,7 +1,9 @@
+using Serilog;
+
 namespace Slipway.Tools;
 
 /// <summary>What a running program has written so far, in the order in which it came.</summary>
-internal sealed class ToolOutput
+internal sealed class ToolOutput(bool isLogged)
 {
     private readonly Lock gate = new();
     private readonly List<string> lines = [];
@@ -46,6 +48,11 @@ internal sealed class ToolOutput
         lock (gate)
         {
             lines.Add(line);
+        }
+
+        if (isLogged)
+        {
+            Log.Information("{Line:l}", line);
         }
     }
 }

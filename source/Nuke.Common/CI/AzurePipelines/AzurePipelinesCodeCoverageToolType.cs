@@ -1,8 +1,0 @@
-namespace Nuke.Common.CI.AzurePipelines;
-
-/// <summary>The formats of coverage.</summary>
-public enum AzurePipelinesCodeCoverageToolType
-{
-    Cobertura,
-    JaCoCo,
-}

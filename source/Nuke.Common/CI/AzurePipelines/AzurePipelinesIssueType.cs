@@ -1,8 +1,0 @@
-namespace Nuke.Common.CI.AzurePipelines;
-
-/// <summary>The kinds of annotations.</summary>
-public enum AzurePipelinesIssueType
-{
-    Error,
-    Warning,
-}

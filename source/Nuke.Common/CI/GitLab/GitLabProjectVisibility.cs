@@ -1,9 +1,0 @@
-namespace Nuke.Common.CI.GitLab;
-
-/// <summary>Who sees a project.</summary>
-public enum GitLabProjectVisibility
-{
-    Internal,
-    Private,
-    Public,
-}

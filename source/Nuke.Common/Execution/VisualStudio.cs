@@ -1,6 +1,0 @@
-namespace Nuke.Common.Execution;
-
-/// <summary>Visual Studio.</summary>
-public class VisualStudio : Terminal
-{
-}

@@ -1,0 +1,156 @@
+namespace Nuke.Common.Tools.DotNet;
+
+/// <summary>The setters of MSBuild properties in <see cref="DotNetPublishSettings"/>.</summary>
+public static partial class DotNetPublishSettingsExtensions
+{
+    public static T AddAuthors<T>(this T o, IEnumerable<string> v) where T : DotNetPublishSettings => o.AddingToProperty("Authors", ",", v);
+    public static T AddAuthors<T>(this T o, params string[] v) where T : DotNetPublishSettings => o.AddingToProperty("Authors", ",", v);
+    public static T AddNoWarns<T>(this T o, IEnumerable<int> v) where T : DotNetPublishSettings => o.AddingToProperty("NoWarn", ";", v);
+    public static T AddNoWarns<T>(this T o, params int[] v) where T : DotNetPublishSettings => o.AddingToProperty("NoWarn", ";", v);
+    public static T AddPackageTags<T>(this T o, IEnumerable<string> v)
+        where T : DotNetPublishSettings => o.AddingToProperty("PackageTags", " ", v);
+    public static T AddPackageTags<T>(this T o, params string[] v)
+        where T : DotNetPublishSettings => o.AddingToProperty("PackageTags", " ", v);
+    public static T AddWarningsAsErrors<T>(this T o, IEnumerable<int> v)
+        where T : DotNetPublishSettings => o.AddingToProperty("WarningsAsErrors", ";", v);
+    public static T AddWarningsAsErrors<T>(this T o, params int[] v)
+        where T : DotNetPublishSettings => o.AddingToProperty("WarningsAsErrors", ";", v);
+    public static T DisableContinuousIntegrationBuild<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("ContinuousIntegrationBuild", false);
+    public static T DisableDeterministicSourcePaths<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("DeterministicSourcePaths", false);
+    public static T DisableDeterministic<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("Deterministic", false);
+    public static T DisablePackageRequireLicenseAcceptance<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("PackageRequireLicenseAcceptance", false);
+    public static T DisablePublishReadyToRun<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("PublishReadyToRun", false);
+    public static T DisablePublishSingleFile<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("PublishSingleFile", false);
+    public static T DisablePublishTrimmed<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("PublishTrimmed", false);
+    public static T DisableRunCodeAnalysis<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("RunCodeAnalysis", false);
+    public static T DisableTreatWarningsAsErrors<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("TreatWarningsAsErrors", false);
+    public static T EnableContinuousIntegrationBuild<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("ContinuousIntegrationBuild", true);
+    public static T EnableDeterministicSourcePaths<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("DeterministicSourcePaths", true);
+    public static T EnableDeterministic<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("Deterministic", true);
+    public static T EnablePackageRequireLicenseAcceptance<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("PackageRequireLicenseAcceptance", true);
+    public static T EnablePublishReadyToRun<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("PublishReadyToRun", true);
+    public static T EnablePublishSingleFile<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("PublishSingleFile", true);
+    public static T EnablePublishTrimmed<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("PublishTrimmed", true);
+    public static T EnableRunCodeAnalysis<T>(this T o) where T : DotNetPublishSettings => o.WithProperty("RunCodeAnalysis", true);
+    public static T EnableTreatWarningsAsErrors<T>(this T o)
+        where T : DotNetPublishSettings => o.WithProperty("TreatWarningsAsErrors", true);
+    public static T RemoveAuthors<T>(this T o, IEnumerable<string> v)
+        where T : DotNetPublishSettings => o.RemovingFromProperty("Authors", ",", v);
+    public static T RemoveAuthors<T>(this T o, params string[] v)
+        where T : DotNetPublishSettings => o.RemovingFromProperty("Authors", ",", v);
+    public static T RemoveNoWarns<T>(this T o, IEnumerable<int> v)
+        where T : DotNetPublishSettings => o.RemovingFromProperty("NoWarn", ";", v);
+    public static T RemoveNoWarns<T>(this T o, params int[] v) where T : DotNetPublishSettings => o.RemovingFromProperty("NoWarn", ";", v);
+    public static T RemovePackageTags<T>(this T o, IEnumerable<string> v)
+        where T : DotNetPublishSettings => o.RemovingFromProperty("PackageTags", " ", v);
+    public static T RemovePackageTags<T>(this T o, params string[] v)
+        where T : DotNetPublishSettings => o.RemovingFromProperty("PackageTags", " ", v);
+    public static T RemoveWarningsAsErrors<T>(this T o, IEnumerable<int> v)
+        where T : DotNetPublishSettings => o.RemovingFromProperty("WarningsAsErrors", ";", v);
+    public static T RemoveWarningsAsErrors<T>(this T o, params int[] v)
+        where T : DotNetPublishSettings => o.RemovingFromProperty("WarningsAsErrors", ";", v);
+    public static T ResetAssemblyVersion<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("AssemblyVersion");
+    public static T ResetAuthors<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("Authors");
+    public static T ResetContinuousIntegrationBuild<T>(this T o)
+        where T : DotNetPublishSettings => o.WithoutProperty("ContinuousIntegrationBuild");
+    public static T ResetCopyright<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("Copyright");
+    public static T ResetDescription<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("Description");
+    public static T ResetDeterministicSourcePaths<T>(this T o)
+        where T : DotNetPublishSettings => o.WithoutProperty("DeterministicSourcePaths");
+    public static T ResetDeterministic<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("Deterministic");
+    public static T ResetFileVersion<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("FileVersion");
+    public static T ResetInformationalVersion<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("InformationalVersion");
+    public static T ResetNoWarn<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("NoWarn");
+    public static T ResetPackageIconUrl<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PackageIconUrl");
+    public static T ResetPackageId<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PackageId");
+    public static T ResetPackageLicenseUrl<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PackageLicenseUrl");
+    public static T ResetPackageProjectUrl<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PackageProjectUrl");
+    public static T ResetPackageReleaseNotes<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PackageReleaseNotes");
+    public static T ResetPackageRequireLicenseAcceptance<T>(this T o)
+        where T : DotNetPublishSettings => o.WithoutProperty("PackageRequireLicenseAcceptance");
+    public static T ResetPackageTags<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PackageTags");
+    public static T ResetPlatform<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("Platform");
+    public static T ResetPublishProfile<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PublishProfile");
+    public static T ResetPublishReadyToRun<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PublishReadyToRun");
+    public static T ResetPublishSingleFile<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PublishSingleFile");
+    public static T ResetPublishTrimmed<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("PublishTrimmed");
+    public static T ResetRepositoryType<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("RepositoryType");
+    public static T ResetRepositoryUrl<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("RepositoryUrl");
+    public static T ResetRunCodeAnalysis<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("RunCodeAnalysis");
+    public static T ResetSymbolPackageFormat<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("SymbolPackageFormat");
+    public static T ResetTitle<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("Title");
+    public static T ResetTreatWarningsAsErrors<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("TreatWarningsAsErrors");
+    public static T ResetVersionPrefix<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("VersionPrefix");
+    public static T ResetVersion<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("Version");
+    public static T ResetWarningLevel<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("WarningLevel");
+    public static T ResetWarningsAsErrors<T>(this T o) where T : DotNetPublishSettings => o.WithoutProperty("WarningsAsErrors");
+    public static T SetAssemblyVersion<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("AssemblyVersion", v);
+    public static T SetAuthors<T>(this T o, IEnumerable<string> v)
+        where T : DotNetPublishSettings => o.WithProperty("Authors", v.JoinedBy(","));
+    public static T SetAuthors<T>(this T o, params string[] v)
+        where T : DotNetPublishSettings => o.WithProperty("Authors", v.JoinedBy(","));
+    public static T SetContinuousIntegrationBuild<T>(this T o, bool? v)
+        where T : DotNetPublishSettings => o.WithProperty("ContinuousIntegrationBuild", v);
+    public static T SetCopyright<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("Copyright", v);
+    public static T SetDescription<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("Description", v);
+    public static T SetDeterministicSourcePaths<T>(this T o, bool? v)
+        where T : DotNetPublishSettings => o.WithProperty("DeterministicSourcePaths", v);
+    public static T SetDeterministic<T>(this T o, bool? v) where T : DotNetPublishSettings => o.WithProperty("Deterministic", v);
+    public static T SetFileVersion<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("FileVersion", v);
+    public static T SetInformationalVersion<T>(this T o, string? v)
+        where T : DotNetPublishSettings => o.WithProperty("InformationalVersion", v);
+    public static T SetNoWarns<T>(this T o, IEnumerable<int> v)
+        where T : DotNetPublishSettings => o.WithProperty("NoWarn", v.JoinedBy(";"));
+    public static T SetNoWarns<T>(this T o, params int[] v) where T : DotNetPublishSettings => o.WithProperty("NoWarn", v.JoinedBy(";"));
+    public static T SetPackageIconUrl<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("PackageIconUrl", v);
+    public static T SetPackageId<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("PackageId", v);
+    public static T SetPackageLicenseUrl<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("PackageLicenseUrl", v);
+    public static T SetPackageProjectUrl<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("PackageProjectUrl", v);
+    public static T SetPackageReleaseNotes<T>(this T o, string? v)
+        where T : DotNetPublishSettings => o.WithProperty("PackageReleaseNotes", v);
+    public static T SetPackageRequireLicenseAcceptance<T>(this T o, bool? v)
+        where T : DotNetPublishSettings => o.WithProperty("PackageRequireLicenseAcceptance", v);
+    public static T SetPackageTags<T>(this T o, IEnumerable<string> v)
+        where T : DotNetPublishSettings => o.WithProperty("PackageTags", v.JoinedBy(" "));
+    public static T SetPackageTags<T>(this T o, params string[] v)
+        where T : DotNetPublishSettings => o.WithProperty("PackageTags", v.JoinedBy(" "));
+    public static T SetPlatform<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("Platform", v);
+    public static T SetPublishProfile<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("PublishProfile", v);
+    public static T SetPublishReadyToRun<T>(this T o, bool? v) where T : DotNetPublishSettings => o.WithProperty("PublishReadyToRun", v);
+    public static T SetPublishSingleFile<T>(this T o, bool? v) where T : DotNetPublishSettings => o.WithProperty("PublishSingleFile", v);
+    public static T SetPublishTrimmed<T>(this T o, bool? v) where T : DotNetPublishSettings => o.WithProperty("PublishTrimmed", v);
+    public static T SetRepositoryType<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("RepositoryType", v);
+    public static T SetRepositoryUrl<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("RepositoryUrl", v);
+    public static T SetRunCodeAnalysis<T>(this T o, bool? v) where T : DotNetPublishSettings => o.WithProperty("RunCodeAnalysis", v);
+    public static T SetSymbolPackageFormat<T>(this T o, DotNetSymbolPackageFormat? v)
+        where T : DotNetPublishSettings => o.WithProperty("SymbolPackageFormat", v);
+    public static T SetTitle<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("Title", v);
+    public static T SetTreatWarningsAsErrors<T>(this T o, bool? v)
+        where T : DotNetPublishSettings => o.WithProperty("TreatWarningsAsErrors", v);
+    public static T SetVersionPrefix<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("VersionPrefix", v);
+    public static T SetVersion<T>(this T o, string? v) where T : DotNetPublishSettings => o.WithProperty("Version", v);
+    public static T SetWarningLevel<T>(this T o, int? v) where T : DotNetPublishSettings => o.WithProperty("WarningLevel", v);
+    public static T SetWarningsAsErrors<T>(this T o, IEnumerable<int> v)
+        where T : DotNetPublishSettings => o.WithProperty("WarningsAsErrors", v.JoinedBy(";"));
+    public static T SetWarningsAsErrors<T>(this T o, params int[] v)
+        where T : DotNetPublishSettings => o.WithProperty("WarningsAsErrors", v.JoinedBy(";"));
+    public static T ToggleContinuousIntegrationBuild<T>(this T o)
+        where T : DotNetPublishSettings => o.ToggledProperty("ContinuousIntegrationBuild");
+    public static T ToggleDeterministicSourcePaths<T>(this T o)
+        where T : DotNetPublishSettings => o.ToggledProperty("DeterministicSourcePaths");
+    public static T ToggleDeterministic<T>(this T o) where T : DotNetPublishSettings => o.ToggledProperty("Deterministic");
+    public static T TogglePackageRequireLicenseAcceptance<T>(this T o)
+        where T : DotNetPublishSettings => o.ToggledProperty("PackageRequireLicenseAcceptance");
+    public static T TogglePublishReadyToRun<T>(this T o) where T : DotNetPublishSettings => o.ToggledProperty("PublishReadyToRun");
+    public static T TogglePublishSingleFile<T>(this T o) where T : DotNetPublishSettings => o.ToggledProperty("PublishSingleFile");
+    public static T TogglePublishTrimmed<T>(this T o) where T : DotNetPublishSettings => o.ToggledProperty("PublishTrimmed");
+    public static T ToggleRunCodeAnalysis<T>(this T o) where T : DotNetPublishSettings => o.ToggledProperty("RunCodeAnalysis");
+    public static T ToggleTreatWarningsAsErrors<T>(this T o) where T : DotNetPublishSettings => o.ToggledProperty("TreatWarningsAsErrors");
+}
