@@ -1,5 +1,6 @@
 using Nuke.Common;
 using Slipway;
+using Slipway.Caching;
 using Slipway.Policies;
 using Slipway.Stages;
 
@@ -35,6 +36,11 @@ partial class Build
             BaseImage = BaseImage,
             IsApproved = Approve,
             PortOffset = PortOffset,
+            Cache = new CacheOptions(CacheFolder)
+            {
+                Mode = VerifyCache ? CacheMode.Verify : NoCache ? CacheMode.Off : CacheMode.Normal,
+                Limit = CacheSize * 1_000_000L,
+            },
         });
 }
 

@@ -1,5 +1,6 @@
 using Nuke.Common;
 using Slipway;
+using Slipway.Caching;
 using Slipway.Deployments;
 using Slipway.Testing;
 
@@ -23,6 +24,18 @@ partial class Build : NukeBuild
     [Parameter("Prints Status as JSON")]
     readonly bool Json;
 
+    [Parameter("Does everything anew, whatever was done before")]
+    readonly bool NoCache;
+
+    [Parameter("Does everything anew and compares it with what was done before; a difference is an error")]
+    readonly bool VerifyCache;
+
+    [Parameter("Where results of earlier runs are; several checkouts may share it")]
+    readonly string CacheFolder = ".nuke/cache";
+
+    [Parameter("How large that may get, in megabytes")]
+    readonly int CacheSize = 2000;
+
     Target Clean => _ => _
         .Description("Removes what was built; deployments, releases and their history stay")
         .Before(Restore)
@@ -30,23 +43,25 @@ partial class Build : NukeBuild
 
     Target Restore => _ => _
         .Description("Fetches the packages that the lock files name")
-        .Executes(() => Pipeline.Restore());
+        .Executes(() => Pipeline.Restore(
+            Work.From("*.csproj", "*.props", "*.targets", "*.slnx", "*packages.lock.json", "*global.json", "*nuget.config")));
 
     Target Compile => _ => _
         .Description("Compiles everything: analysers on, warnings are errors")
         .DependsOn(Restore)
-        .Executes(() => Pipeline.Compile());
+        .Executes(() => Pipeline.Compile(
+            Work.From("build/*", "source/*", "tests/*", "*.props", "*.targets", ".editorconfig", "global.json").To("bin/Release").Leaving("obj/Release")));
 
     Target Test => _ => _
         .Description("Runs the tests whose sources have changed since they passed")
         .DependsOn(Compile)
-        .Executes(() => Pipeline.Test(ExplicitTests.Off));
+        .Executes(() => Pipeline.Test(Work.From("*"), ExplicitTests.Off));
 
     Target TestPipeline => _ => _
         .Description("Runs the tests from end to end, in clones, with the real tools")
         .DependsOn(Compile)
         .After(Test)
-        .Executes(() => Pipeline.Test(ExplicitTests.Only));
+        .Executes(() => Pipeline.Test(Work.From("*"), ExplicitTests.Only));
 
     Target Mend => _ => _
         .Description("Mends what the linters can mend")
@@ -57,11 +72,11 @@ partial class Build : NukeBuild
     Target Lint => _ => _
         .Description("Checks format, shell scripts, Markdown, YAML and JSON, and looks for secrets; --fix mends")
         .DependsOn(Mend)
-        .Executes(() => Pipeline.Lint());
+        .Executes(() => Pipeline.Lint(Work.From("*")));
 
     Target HelmValidate => _ => _
         .Description("Renders the chart for every environment and checks each object strictly")
-        .Executes(() => Pipeline.HelmValidate());
+        .Executes(() => Pipeline.HelmValidate(Work.From($"{Listener.Chart}/*", $"{Listener.Environments}/*")));
 
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")

@@ -37,7 +37,7 @@ public class Host
     protected internal virtual void WriteErrorsAndWarnings() => BuildContext.Current.Problems.Report(this);
 
     /// <summary>Writes the table of targets.</summary>
-    protected internal virtual void WriteTargetOutcome(INukeBuild build) => Console.WriteLine(Summary.Table(build, Console.Palette, Console.Elapsed));
+    protected internal virtual void WriteTargetOutcome(INukeBuild build) => Console.WriteLine(Summary.Table(build, Console.Palette, Console.Elapsed, Console.Width));
 
     /// <summary>Writes whether the build succeeded.</summary>
     protected internal virtual void WriteBuildOutcome(INukeBuild build) => Console.WriteLine(Summary.Outcome(build, Console.Palette));

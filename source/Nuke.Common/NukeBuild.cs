@@ -47,7 +47,7 @@ public abstract partial class NukeBuild : INukeBuild
         [.. ExecutionPlan.Where(target => target.Status is not (ExecutionStatus.Scheduled or ExecutionStatus.Running))];
 
     /// <summary>Whether the build only shows what it would do.</summary>
-    [Parameter("Shows the execution plan.")]
+    [Parameter("Shows the execution plan (HTML).")]
     public bool Plan => Context.BuiltIn<bool?>("Plan") ?? false;
 
     /// <summary>Whether the build only shows its targets and parameters.</summary>
@@ -65,6 +65,10 @@ public abstract partial class NukeBuild : INukeBuild
     /// <summary>Which part of the work is this job's.</summary>
     [Parameter("Partition to use on CI.", List = false)]
     public Partition Partition => Context.BuiltIn<Partition>("Partition") ?? Partition.Single;
+
+    /// <summary>How many targets may run side by side.</summary>
+    [Parameter("How many targets run side by side. Default is the number of processors; 1 runs them in order, one after the other.", Name = "Parallel")]
+    internal static int? ParallelTargets => Context.BuiltIn<int?>("Parallel");
 
     /// <summary>No target has failed, been aborted, or been left out because of another.</summary>
     public bool IsSucceeding => !IsFailing;
@@ -108,7 +112,7 @@ public abstract partial class NukeBuild : INukeBuild
         var remarks = configurator?.Invoke([]) ?? [];
         foreach (var (key, value) in remarks)
         {
-            target.SummaryInformation[key] = value;
+            target.Remark(key, value);
         }
 
         ExtensionEvents.Of(this).OnTargetSummaryUpdated(target);

@@ -1,4 +1,5 @@
 using Nuke.Common;
+using Nuke.Common.CI.AzurePipelines;
 using Nuke.Common.IO;
 using Nuke.Common.ProjectModel;
 using Nuke.Common.Tooling;
@@ -69,6 +70,18 @@ public interface ITest : ICompile, IHazArtifacts
     /// <summary>Gives the results to the CI system, where one takes them.</summary>
     void ReportTestResults()
     {
+        if (AzurePipelines.Instance is not { } server)
+        {
+            return;
+        }
+
+        foreach (var file in TestResultDirectory.GlobFiles("*.trx"))
+        {
+            server.PublishTestResults(
+                string.IsNullOrEmpty(server.StageDisplayName) ? file.NameWithoutExtension : $"{file.NameWithoutExtension} ({server.StageDisplayName})",
+                AzurePipelinesTestResultsType.VSTest,
+                [file]);
+        }
     }
 
     /// <summary>Writes the counts of the results into the summary.</summary>

@@ -2,6 +2,7 @@ using Nuke.Common;
 using Nuke.Common.IO;
 using Serilog;
 using Slipway.Benchmarks;
+using Slipway.Caching;
 using Slipway.Deployments;
 using Slipway.Gates;
 using Slipway.Images;
@@ -19,14 +20,17 @@ namespace Slipway;
 /// <summary>What the targets of a build call: the steps from a commit to production.</summary>
 public sealed class Pipeline
 {
+    private const string TestResults = ".nuke/temp/test-results";
+
     private readonly PipelineOptions options;
     private readonly PipelineRun run;
     private readonly Checkout checkout;
-    private readonly EvidenceStore evidence;
+    private readonly WorkCache cache;
     private readonly Lazy<Task<Adapters>> adapters;
     private readonly DotNetSolution solution;
     private readonly AbsolutePath local;
-    private readonly AbsolutePath temporary;
+    private readonly AbsolutePath notes;
+    private readonly AbsolutePath cacheFolder;
     private Release? release;
 
     /// <param name="build">The build whose targets call.</param>
@@ -38,30 +42,37 @@ public sealed class Pipeline
         run = new PipelineRun(build);
         checkout = new Checkout(build.RootDirectory);
         local = build.RootDirectory / ".nuke" / "local";
-        temporary = build.TemporaryDirectory;
-        evidence = new EvidenceStore(local / "evidence");
+        notes = build.TemporaryDirectory / "work";
+        cacheFolder = Path.GetFullPath(options.Cache.Folder, build.RootDirectory);
+        cache = new WorkCache(checkout, options.Cache with { Folder = cacheFolder }, notes);
         adapters = new(() => LocalProfile.Open(options, checkout, run.Cancellation));
-        this.solution = new DotNetSolution(solution, new BuildSteps(checkout, temporary / "steps"));
+        this.solution = new DotNetSolution(solution, checkout, cache, build.TemporaryDirectory, options.Service.Pipeline);
     }
 
-    /// <summary>Removes what was built, and the evidence about it; releases, deployments and their history stay.</summary>
-    public Task Clean() => run.Step(async _ =>
+    /// <summary>Removes what was built, and the evidence about it; releases, deployments and their history stay, and a cache that is shared.</summary>
+    public Task Clean() => run.Step(async cancellation =>
     {
-        solution.Clean();
-        evidence.Clear();
-        await Task.CompletedTask;
+        await solution.Clean(cancellation);
+        notes.DeleteDirectory();
+        if (cacheFolder.ToString().StartsWith($"{checkout.Root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        {
+            cacheFolder.DeleteDirectory();
+        }
     });
 
     /// <summary>Fetches the packages that the lock files name.</summary>
-    public Task Restore() => run.Step(solution.Restore);
+    /// <param name="work">What it depends on.</param>
+    public Task Restore(Work work) => run.Step(cancellation => solution.Restore(work, cancellation));
 
-    /// <summary>Compiles everything.</summary>
-    public Task Compile() => run.Step(solution.Compile);
+    /// <summary>Compiles the projects whose sources have changed.</summary>
+    /// <param name="work">What it depends on, of all projects; what it leaves in the folder of each.</param>
+    public Task Compile(Work work) => run.Step(cancellation => solution.Compile(work, cancellation));
 
     /// <summary>Runs the test projects whose sources have changed since they passed.</summary>
+    /// <param name="work">What they depend on; each sees of it what its projects can see.</param>
     /// <param name="which">Explicit tests need more than the checkout: other programs, the network.</param>
-    public Task Test(ExplicitTests which) => Pass(
-        which == ExplicitTests.Off ? "Test" : $"Test-{which}", (tree, pipeline, _) => TestGate.Checks(tree, pipeline, temporary / "test-results", which));
+    public Task Test(Work work, ExplicitTests which) => Pass(
+        which == ExplicitTests.Off ? "Test" : $"Test-{which}", (tree, _) => TestGate.Checks(work, tree, TestResults, which));
 
     /// <summary>Mends what the linters can mend.</summary>
     public Task Mend() => run.Step(async cancellation =>
@@ -71,12 +82,13 @@ public sealed class Pipeline
     });
 
     /// <summary>Runs the linters.</summary>
-    public Task Lint() => Pass("Lint", (tree, pipeline, cancellation) =>
-        LintGate.Checks(tree, pipeline, local / "evidence" / "files", cancellation));
+    /// <param name="work">What they look at.</param>
+    public Task Lint(Work work) => Pass("Lint", (tree, cancellation) => LintGate.Checks(work, tree, cancellation));
 
     /// <summary>Renders the chart for every target and checks what it renders.</summary>
-    public Task HelmValidate() => Pass("HelmValidate", (tree, pipeline, cancellation) =>
-        HelmGate.Checks(options.Service, options.Stages.SelectMany(x => x.Targets), tree, pipeline, cancellation));
+    /// <param name="work">What it depends on.</param>
+    public Task HelmValidate(Work work) => Pass("HelmValidate", (tree, cancellation) =>
+        HelmGate.Checks(work, options.Service, options.Stages.SelectMany(x => x.Targets), tree, cancellation));
 
     /// <summary>Builds the image and seals the release of the commit.</summary>
     public Task Seal() => run.Step(async cancellation =>
@@ -196,14 +208,13 @@ public sealed class Pipeline
     private async Task<Sealing> Sealing()
     {
         var chosen = await adapters.Value;
-        return new Sealing(options.Service, checkout, evidence, chosen.Images, chosen.Releases, local);
+        return new Sealing(options.Service, checkout, cache, chosen.Images, chosen.Releases, local);
     }
 
-    private Task Pass(string gate, Func<SourceTree, Digest, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>
+    private Task Pass(string gate, Func<SourceTree, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>
     {
         var tree = await checkout.Read(cancellation);
-        var passed = await run.Counting(async () => await new Gate(gate, evidence).Pass(
-            tree.Hash, await checks(tree, options.Service.PipelineIn(tree).Hash, cancellation), cancellation));
+        var passed = await run.Counting(async () => await new Gate(gate, cache).Pass(tree, await checks(tree, cancellation), cancellation));
         run.Report(("Result", passed.Summary), (passed.IsReused ? "Unchanged since it took" : "Checked for", $"{passed.Duration.TotalSeconds:0.0} s"));
     });
 }

@@ -1,3 +1,4 @@
+using Slipway.Caching;
 using Slipway.Policies;
 using Slipway.Stages;
 
@@ -10,6 +11,9 @@ namespace Slipway;
 /// <param name="Policy">The rules of a promotion.</param>
 public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stages, IReadOnlyList<string> Gates, Policy Policy)
 {
+    /// <summary>Where results of earlier runs are; <c>.nuke/cache</c> in the checkout unless told.</summary>
+    public CacheOptions Cache { get; init; } = new(Path.Combine(".nuke", "cache"));
+
     /// <summary>The release to deploy, by its digest; none for the one of the commit.</summary>
     public string? Release { get; init; }
 

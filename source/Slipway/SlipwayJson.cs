@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Slipway.Caching;
 using Slipway.Deployments;
+using Slipway.Files;
 using Slipway.Gates;
 using Slipway.Images.Formats;
 using Slipway.Releases;
@@ -13,7 +15,9 @@ namespace Slipway;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(DigestConverter), typeof(CommitIdConverter)])]
 [JsonSerializable(typeof(Evidence))]
-[JsonSerializable(typeof(EvidenceStore.KeptEvidence))]
+[JsonSerializable(typeof(CacheEntry))]
+[JsonSerializable(typeof(WorkInputs))]
+[JsonSerializable(typeof(Dictionary<string, FileStamp>))]
 [JsonSerializable(typeof(ReleaseContents))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(IReadOnlyList<TargetStatus>))]

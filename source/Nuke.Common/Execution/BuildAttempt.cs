@@ -6,56 +6,88 @@ using Serilog;
 namespace Nuke.Common.Execution;
 
 /// <summary>
-/// What succeeded in a failed run, for <c>--continue</c>: <c>.nuke/temp/build-attempt.log</c>, first a mark of the plan, then the names
-/// of the targets.
+/// What succeeded in a failed or killed run, for <c>--continue</c>: <c>.nuke/temp/build-attempt.log</c>, first a mark of what was asked
+/// for, then the names of the targets.
 /// </summary>
-internal sealed class BuildAttempt(AbsolutePath root, IReadOnlyList<ExecutableTarget> plan)
+internal sealed class BuildAttempt
 {
     private const string Reason = "succeeded before";
 
-    private readonly AbsolutePath file = root / ".nuke" / "temp" / "build-attempt.log";
+    private readonly Lock gate = new();
+    private readonly AbsolutePath file;
+    private readonly string mark;
+    private readonly List<string> succeeded = [];
+    private bool canWrite = true;
 
-    private string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', plan.Select(target => target.Name)))));
-
-    /// <summary>Leaves out what succeeded in the run before, if that had the same plan.</summary>
-    public void SkipWhatSucceeded()
+    public BuildAttempt(BuildContext context, IReadOnlyList<ExecutableTarget> plan)
     {
-        if (File.Exists(file) && File.ReadAllLines(file) is [var mark, .. var succeeded] && mark == Mark)
+        file = context.Root / ".nuke" / "temp" / "build-attempt.log";
+        var values = context.Catalogue.All
+            .Where(parameter => !parameter.IsSecret && (!parameter.IsBuiltIn || parameter.Name is "Partition" or "Profile" or "Skip"))
+            .SelectMany(parameter => context.CommandLine[parameter.Name] is { } words ? [parameter.Name, .. words] : Array.Empty<string>());
+        mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. plan.Select(target => target.Name), .. values]))));
+    }
+
+    /// <summary>Leaves out what succeeded in the run before, if that was asked for the same.</summary>
+    public void SkipWhatSucceeded(IReadOnlyList<ExecutableTarget> plan)
+    {
+        if (!File.Exists(file) || File.ReadAllLines(file) is not [var before, .. var names] || before != mark)
         {
-            foreach (var target in plan.Where(target => succeeded.Contains(target.Name)))
-            {
-                target.Status = ExecutionStatus.Skipped;
-                target.Skipped = Reason;
-            }
+            Forget();
+            return;
+        }
+
+        foreach (var target in plan.Where(target => names.Contains(target.Name)))
+        {
+            target.Status = ExecutionStatus.Skipped;
+            target.Skipped = Reason;
+            succeeded.Add(target.Name);
         }
     }
 
-    /// <summary>Remembers a failed run, whole or not at all, and forgets it after one that succeeded.</summary>
-    public void Save(bool hasFailed)
+    /// <summary>Remembers a target that is done, at once: the run may be killed.</summary>
+    public void Note(ExecutableTarget target)
+    {
+        lock (gate)
+        {
+            succeeded.Add(target.Name);
+            Try(() =>
+            {
+                Directory.CreateDirectory(file.Parent);
+                if (succeeded is [_])
+                {
+                    File.WriteAllLines(file, [mark, target.Name]);
+                }
+                else
+                {
+                    File.AppendAllLines(file, [target.Name]);
+                }
+            });
+        }
+    }
+
+    /// <summary>After a run that succeeded there is nothing to continue.</summary>
+    public void Forget() => Try(() =>
+    {
+        if (File.Exists(file))
+        {
+            File.Delete(file);
+        }
+    });
+
+    private void Try(Action action)
     {
         try
         {
-            if (hasFailed)
+            if (canWrite)
             {
-                Write();
-            }
-            else if (File.Exists(file))
-            {
-                File.Delete(file);
+                action();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            canWrite = false;
             Log.Warning("--continue will not know this run: {Reason:l}", exception.Message);
         }
-    }
-
-    private void Write()
-    {
-        var succeeded = plan.Where(target => target.Status == ExecutionStatus.Succeeded || target.Skipped == Reason);
-        Directory.CreateDirectory(file.Parent);
-        var beside = $"{file}.{Environment.ProcessId}";
-        File.WriteAllLines(beside, [Mark, .. succeeded.Select(target => target.Name)]);
-        File.Move(beside, file, overwrite: true);
     }
 }

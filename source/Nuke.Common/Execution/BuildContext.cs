@@ -14,10 +14,13 @@ internal sealed class BuildContext
 
     private readonly Lazy<ParameterCatalogue> catalogue;
     private readonly Lazy<CommandLine> commandLine;
+    private readonly Lazy<ParameterVariables> variables;
     private readonly Lazy<AbsolutePath> root;
     private readonly Lazy<IReadOnlyList<string>> profiles;
     private readonly Lazy<ParameterService> parameters;
     private readonly Lazy<ComponentValues> componentValues = new(() => new ComponentValues());
+    private readonly Lazy<int> parallelism;
+    private readonly Lazy<Host> hostOfEnvironment;
     private Verbosity? verbosity;
     private Host? host;
 
@@ -27,12 +30,20 @@ internal sealed class BuildContext
         Console = new BuildConsole(invocation, Redaction);
         catalogue = new(() => ParameterCatalogue.Of(buildType ?? typeof(NukeBuild)));
         IsHelp = buildType is not null && CommandLine.AsksForHelp(invocation.Arguments);
-        commandLine = new(() => buildType is null || IsHelp
+        commandLine = new(() => buildType is null
             ? CommandLine.Empty
-            : CommandLine.Parse(invocation.Arguments, Catalogue, TargetNames.Of(buildType).Has));
-        root = new(() => RootDirectory.Find(CommandLine["Root"], invocation));
+            : UnlessHelp(() => CommandLine.Parse(invocation.Arguments, Catalogue, TargetNames.Of(buildType).Has), CommandLine.Empty));
+        variables = new(() => new ParameterVariables(invocation.Variables));
+        root = new(() => UnlessHelp(() => RootDirectory.Find(CommandLine["Root"], invocation), invocation.WorkingDirectory));
         profiles = new(() => BuiltIn<string[]>("Profile", WithFiles([], invocation.WorkingDirectory)) ?? []);
-        parameters = new(() => WithFiles(ParameterFile.Load(Root, Profiles, Catalogue), Root));
+        parallelism = new(() => BuiltIn<int?>("Parallel") switch
+        {
+            null => invocation.Parallelism,
+            >= 1 and var count => count,
+            var count => throw new UsageError($"--parallel: {count} targets cannot run side by side", "give 1 or more; 1 lets one run after the other"),
+        });
+        hostOfEnvironment = new(() => UnlessHelp(() => Hosts.Choose(BuiltIn<string>("Host", Parameters), invocation.Variables), new Terminal()));
+        parameters = new(() => WithFiles(UnlessHelp(() => ParameterFile.Load(Root, Profiles, Catalogue), []), Root));
     }
 
     /// <summary>The run that the code belongs to; outside of a build one that has no arguments.</summary>
@@ -44,11 +55,22 @@ internal sealed class BuildContext
 
     public BuildConsole Console { get; }
 
+    public Tooling.RunningProcesses Processes { get; } = new();
+
     public Problems Problems { get; } = new();
 
     public ComponentValues ComponentValues => componentValues.Value;
 
     public bool IsHelp { get; }
+
+    /// <summary>What is wrong with the command line or the files, where the user asks for help all the same.</summary>
+    public UsageError? HelpProblem { get; private set; }
+
+    /// <summary>The build, once it exists.</summary>
+    public NukeBuild? Build { get; set; }
+
+    /// <summary>How much tools say by default.</summary>
+    public List<Tooling.VerbosityMappingAttribute> VerbosityMappings { get; } = [];
 
     /// <summary>The targets of the build, once it exists.</summary>
     public IReadOnlyList<ExecutableTarget> Targets { get; set; } = [];
@@ -68,6 +90,10 @@ internal sealed class BuildContext
 
     public ParameterService Parameters => parameters.Value;
 
+    /// <summary>How many targets may run at once.</summary>
+    /// <exception cref="UsageError">Fewer than one.</exception>
+    public int Parallelism => parallelism.Value;
+
     public Verbosity Verbosity
     {
         get => verbosity ??= BuiltIn<Verbosity?>("Verbosity", Parameters) ?? Verbosity.Normal;
@@ -76,7 +102,7 @@ internal sealed class BuildContext
 
     public Host Host
     {
-        get => host ??= Hosts.Choose(BuiltIn<string>("Host", Parameters), Invocation.Variables);
+        get => host ?? hostOfEnvironment.Value;
         set => host = value;
     }
 
@@ -94,9 +120,25 @@ internal sealed class BuildContext
     /// <summary>The value of a parameter that every build has.</summary>
     public T? BuiltIn<T>(string name) => BuiltIn<T>(name, Parameters);
 
+    /// <summary>Help is shown however wrong everything else is.</summary>
+    private T UnlessHelp<T>(Func<T> find, T otherwise)
+    {
+        try
+        {
+            return find();
+        }
+        catch (UsageError error) when (IsHelp)
+        {
+            HelpProblem ??= error;
+            return otherwise;
+        }
+    }
+
     private T? BuiltIn<T>(string name, ParameterService service) =>
-        (T?)service.GetValue(Catalogue.All.Single(definition => definition.IsBuiltIn && definition.Name == name), typeof(T));
+        Catalogue.All.FirstOrDefault(definition => definition.IsBuiltIn && definition.Name == name) is { } parameter
+            ? (T?)service.GetValue(parameter, typeof(T))
+            : default;
 
     private ParameterService WithFiles(IReadOnlyList<ParameterFile> files, AbsolutePath directory) =>
-        new(CommandLine, Invocation.Variables, files, Invocation.WorkingDirectory, directory, Redaction);
+        new(CommandLine, variables.Value, files, Invocation.WorkingDirectory, directory, Redaction);
 }

@@ -1,3 +1,4 @@
+using Nuke.Common.CI;
 using Nuke.Common.Reporting;
 
 namespace Nuke.Common.Execution;
@@ -9,27 +10,29 @@ internal static class BuildExecution
     /// <exception cref="UsageError">Something that the targets require is missing; nothing has run.</exception>
     public static int Run(BuildContext context, NukeBuild build, IReadOnlyList<ExecutableTarget> plan, IReadOnlyList<string>? skipped)
     {
+        var parallelism = context.Parallelism;
+        using var log = context.Host is IBuildServer ? null : context.Console.LogTo(new BuildLog(context.Root));
         var events = ExtensionEvents.Of(build);
         if (!build.NoLogo && context.Verbosity != Verbosity.Quiet && !context.DisabledOutputs.Contains(DefaultOutput.Logo))
         {
             context.Host.WriteLogo();
         }
 
-        var attempt = new BuildAttempt(context.Root, plan);
+        var attempt = new BuildAttempt(context, plan);
         if (build.Continue)
         {
-            attempt.SkipWhatSucceeded();
+            attempt.SkipWhatSucceeded(plan);
         }
-
-        Skipping.ByUser(plan, skipped);
-        events.OnBuildInitialized(context.Targets, () => InjectOtherValues(build, plan));
-        Skipping.ByCondition(plan);
-        Requirement.Check(plan);
-        foreach (var target in plan.Where(target => target.Status == ExecutionStatus.Skipped))
+        else
         {
-            events.OnTargetSkipped(target);
+            attempt.Forget();
         }
 
+        var skipping = new Skipping(plan);
+        skipping.ByUser(skipped);
+        events.OnBuildInitialized(context.Targets, () => new ValueInjector(build).InjectOtherValues(Requirement.MembersOf(plan)));
+        skipping.ByCondition();
+        Requirement.Check(context, build, plan);
         var interruption = context.Invocation.Interruption;
         if (context.Invocation.OwnsProcess)
         {
@@ -37,23 +40,21 @@ internal static class BuildExecution
         }
 
         using (interruption)
-        using (new Progress(context, build))
+        using (new ChildInterruption(context))
+        using (new Progress(context, plan))
         {
-            var runner = new TargetRunner(context, events, interruption);
-            new TargetExecutor(plan, runner, interruption, context).Run().GetAwaiter().GetResult();
+            var runner = new TargetRunner(context, events, interruption, attempt.Note);
+            new TargetExecutor(plan, runner, interruption, context, parallelism).Run().GetAwaiter().GetResult();
         }
 
         WriteOutcome(context, build);
-        attempt.Save(build.IsFailing);
+        if (build.IsSucceeding)
+        {
+            attempt.Forget();
+        }
+
         events.OnBuildFinished();
         return interruption.ExitCode ?? build.ExitCode ?? (build.IsSucceeding ? 0 : 1);
-    }
-
-    private static void InjectOtherValues(NukeBuild build, IReadOnlyList<ExecutableTarget> plan)
-    {
-        var injector = new ValueInjector(build);
-        injector.InjectOtherValues(Requirement.MembersOf(plan));
-        injector.CheckRequired();
     }
 
     private static void WriteOutcome(BuildContext context, NukeBuild build)

@@ -1,7 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using Nuke.Common.Reporting;
+using Nuke.Common.CI;
+using Nuke.Common.Help;
 using Nuke.Common.Parameters;
+using Nuke.Common.Plans;
+using Nuke.Common.Reporting;
+using Nuke.Common.Schema;
 
 namespace Nuke.Common.Execution;
 
@@ -44,8 +48,14 @@ internal static class BuildRun
         string[] invoked = [.. context.CommandLine.Targets.SelectMany(word => word.Split('+')), .. context.BuiltIn<string[]>("Target") ?? []];
         var wanted = invoked.Length > 0 ? [.. invoked.Select(names.Get)] : defaults;
         var skipped = context.BuiltIn<string[]>("Skip")?.Select(names.Get).ToArray();
+        context.Parameters.HideSecrets(context.Catalogue.All);
         using var console = RoutedConsole.Of(context);
         Logging.Configure();
+        if (BuildServerConfigurationGeneration.IsActive)
+        {
+            return Generated(context, create(), defaults);
+        }
+
         var build = Created(context, create(), defaults);
         if (wanted is [])
         {
@@ -55,7 +65,8 @@ internal static class BuildRun
         var plan = Planned(context, build, wanted, isInvoked: invoked.Length > 0);
         if (build.Plan)
         {
-            PlanText.Show(context, plan);
+            new Skipping(plan).ByUser(skipped);
+            PlanPreview.Show(context, plan);
             return 0;
         }
 
@@ -73,11 +84,21 @@ internal static class BuildRun
         return build;
     }
 
+    private static int Generated(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
+    {
+        WithTargets(context, build, defaults);
+        new ValueInjector(build).InjectParameters();
+        new GenerateBuildServerConfigurationsAttribute { Build = build }.OnBuildCreated(context.Targets);
+        return 0;
+    }
+
     private static NukeBuild Created(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
     {
+        context.Build = build;
         build.NoLogo = context.BuiltIn<bool?>("NoLogo") ?? build.NoLogo;
         WithTargets(context, build, defaults);
         new ValueInjector(build).InjectParameters();
+        SecretNotice.Begin(context, build);
         context.DisabledOutputs = build.GetType().GetCustomAttributes(inherit: true).OfType<DisableDefaultOutputAttribute>()
             .Where(attribute => attribute.IsApplicable(build))
             .SelectMany(attribute => attribute.DisabledOutputs)

@@ -10,6 +10,8 @@ namespace Nuke.Common.Execution;
 [DebuggerDisplay("{Name} {Status}")]
 public class ExecutableTarget
 {
+    private volatile ExecutionStatus status;
+
     /// <summary>The property that declares the target.</summary>
     public MemberInfo Member { get; set; } = null!;
 
@@ -81,7 +83,11 @@ public class ExecutableTarget
     public bool IsDefault { get; set; }
 
     /// <summary>How far the target has come.</summary>
-    public ExecutionStatus Status { get; set; }
+    public ExecutionStatus Status
+    {
+        get => status;
+        set => status = value;
+    }
 
     /// <summary>The user named the target.</summary>
     public bool Invoked { get; set; }
@@ -96,4 +102,31 @@ public class ExecutableTarget
     public string? OnlyWhen { get; set; }
 
     internal Stopwatch Stopwatch { get; } = new();
+
+    /// <summary>When the target began to run, as the stopwatch counts; null before.</summary>
+    internal long? Beginning { get; private set; }
+
+    internal void Begin()
+    {
+        Beginning = Stopwatch.GetTimestamp();
+        Stopwatch.Start();
+    }
+
+    /// <summary>Adds to <see cref="SummaryInformation"/>, which nobody else may touch at the same time.</summary>
+    internal void Remark(string key, string value)
+    {
+        lock (SummaryInformation)
+        {
+            SummaryInformation[key] = value;
+        }
+    }
+
+    /// <summary>What was reported for the summary until now.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Remarks()
+    {
+        lock (SummaryInformation)
+        {
+            return [.. SummaryInformation];
+        }
+    }
 }

@@ -1,38 +1,75 @@
 namespace Nuke.Common.Execution;
 
-/// <summary>Decides which targets run, and after which others.</summary>
+/// <summary>Decides which targets run, and in which order one after the other.</summary>
 internal static class ExecutionPlanner
 {
     /// <param name="targets">All targets of the build.</param>
-    /// <param name="wanted">Those that the user named, in that order.</param>
-    /// <returns>The wanted targets and all that they need or trigger, each after those that it runs after.</returns>
+    /// <param name="wanted">Those that the user named.</param>
+    /// <returns>
+    /// The wanted targets and all that they need or trigger, in NUKE's order: built from its end, where of all targets that nothing
+    /// left has to follow the one declared first is taken.
+    /// </returns>
     /// <exception cref="UsageError">Targets that wait for each other.</exception>
     public static IReadOnlyList<ExecutableTarget> Plan(IReadOnlyList<ExecutableTarget> targets, IReadOnlyList<ExecutableTarget> wanted)
     {
-        var scheduled = Closure(wanted, target => target.ExecutionDependencies.Concat(target.Triggers));
-        var order = new List<ExecutableTarget>();
-        var path = new List<ExecutableTarget>();
-        foreach (var target in wanted.Concat(targets))
-        {
-            Visit(target, order, path);
-        }
-
+        var order = Ordered(targets);
+        var scheduled = Closure(wanted);
         return [.. order.Where(scheduled.Contains)];
     }
 
-    /// <summary>The planned targets after which each one runs, also those that it follows only by way of targets that are not planned.</summary>
-    public static IReadOnlyDictionary<ExecutableTarget, IReadOnlySet<ExecutableTarget>> Predecessors(IReadOnlyList<ExecutableTarget> plan)
+    private static ExecutableTarget[] Ordered(IReadOnlyList<ExecutableTarget> targets)
     {
-        var planned = plan.ToHashSet();
-        return plan.ToDictionary(target => target, target => (IReadOnlySet<ExecutableTarget>)Closure(
-                target.AllDependencies,
-                dependency => planned.Contains(dependency) ? [] : dependency.AllDependencies)
-            .Where(planned.Contains).ToHashSet());
+        var dependencies = targets.ToDictionary(target => target, target => target.AllDependencies);
+        var indices = targets.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        var followers = new int[targets.Count];
+        foreach (var dependency in dependencies.Values.SelectMany(others => others))
+        {
+            followers[indices[dependency]]++;
+        }
+
+        var free = new PriorityQueue<ExecutableTarget, int>(
+            targets.Index().Where(pair => followers[pair.Index] == 0).Select(pair => (pair.Item, pair.Index)));
+        var order = new ExecutableTarget[targets.Count];
+        var position = order.Length;
+        while (free.TryDequeue(out var target, out _))
+        {
+            order[--position] = target;
+            foreach (var dependency in dependencies[target])
+            {
+                var index = indices[dependency];
+                if (--followers[index] == 0)
+                {
+                    free.Enqueue(dependency, index);
+                }
+            }
+        }
+
+        return position == 0 ? order : throw Cycle(targets.Except(order[position..]), dependencies);
     }
 
-    private static HashSet<ExecutableTarget> Closure(
-        IEnumerable<ExecutableTarget> start,
-        Func<ExecutableTarget, IEnumerable<ExecutableTarget>> next)
+    /// <param name="left">Targets that each have a follower among them.</param>
+    /// <param name="dependencies">What each target runs after.</param>
+    private static UsageError Cycle(IEnumerable<ExecutableTarget> left, Dictionary<ExecutableTarget, IReadOnlyCollection<ExecutableTarget>> dependencies)
+    {
+        var candidates = left.ToHashSet();
+        var backwards = new List<ExecutableTarget> { candidates.First() };
+        int start;
+        do
+        {
+            var follower = candidates.First(target => dependencies[target].Contains(backwards[^1]));
+            start = backwards.IndexOf(follower);
+            backwards.Add(follower);
+        }
+        while (start < 0);
+
+        var names = backwards.Skip(start).Reverse().SkipLast(1).Select(target => target.Name).ToList();
+        var first = names.IndexOf(names.Order(StringComparer.Ordinal).First());
+        return new UsageError(
+            $"targets wait for each other: {string.Join(" -> ", [.. names[first..], .. names[..first], names[first]])}",
+            "remove one of these dependencies");
+    }
+
+    private static HashSet<ExecutableTarget> Closure(IEnumerable<ExecutableTarget> start)
     {
         var found = new HashSet<ExecutableTarget>();
         var open = new Stack<ExecutableTarget>(start);
@@ -40,7 +77,7 @@ internal static class ExecutionPlanner
         {
             if (found.Add(target))
             {
-                foreach (var other in next(target))
+                foreach (var other in target.ExecutionDependencies.Concat(target.Triggers))
                 {
                     open.Push(other);
                 }
@@ -48,30 +85,5 @@ internal static class ExecutionPlanner
         }
 
         return found;
-    }
-
-    private static void Visit(ExecutableTarget target, List<ExecutableTarget> order, List<ExecutableTarget> path)
-    {
-        if (order.Contains(target))
-        {
-            return;
-        }
-
-        var index = path.IndexOf(target);
-        if (index >= 0)
-        {
-            throw new UsageError(
-                $"targets wait for each other: {string.Join(" -> ", path.Skip(index).Append(target).Select(member => member.Name))}",
-                "remove one of these dependencies");
-        }
-
-        path.Add(target);
-        foreach (var dependency in target.AllDependencies)
-        {
-            Visit(dependency, order, path);
-        }
-
-        path.RemoveAt(path.Count - 1);
-        order.Add(target);
     }
 }

@@ -13,20 +13,27 @@ internal sealed class Interruption : IDisposable
     /// <summary>Ends when the wish comes.</summary>
     public Task Requested => requested.Task;
 
-    /// <summary>130 for Ctrl+C, 143 for SIGTERM; null as long as nobody wants the build to end.</summary>
-    public int? ExitCode { get; private set; }
+    /// <summary>The number of the signal that came first; null as long as nobody wants the build to end.</summary>
+    public int? Signal { get; private set; }
+
+    /// <summary>130 for Ctrl+C, 143 for SIGTERM, 129 for the end of the terminal; null as long as nobody wants the build to end.</summary>
+    public int? ExitCode => SignalExitCode + Signal;
+
+    /// <summary>What is still to be done when a second signal ends the process.</summary>
+    public Action EndAtOnce { get; set; } = () => { };
 
     /// <summary>The process ends by its own in order; a second signal ends it at once.</summary>
     public void ListenToSignals()
     {
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Request(signal, 2)));
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Request(signal, 15)));
+        registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Request(signal, 1)));
     }
 
     /// <summary>Asks for the end, as if the signal of this number had come.</summary>
     public void Request(int signalNumber)
     {
-        ExitCode ??= SignalExitCode + signalNumber;
+        Signal ??= signalNumber;
         requested.TrySetResult();
     }
 
@@ -34,7 +41,13 @@ internal sealed class Interruption : IDisposable
 
     private void Request(PosixSignalContext signal, int number)
     {
-        signal.Cancel = !Requested.IsCompleted;
+        if (Requested.IsCompleted)
+        {
+            EndAtOnce();
+            Environment.Exit(SignalExitCode + number);
+        }
+
+        signal.Cancel = true;
         Request(number);
     }
 }

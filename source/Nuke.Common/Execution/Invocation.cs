@@ -1,4 +1,5 @@
 using Nuke.Common.IO;
+using Nuke.Common.Prompts;
 
 namespace Nuke.Common.Execution;
 
@@ -22,8 +23,11 @@ internal sealed record Invocation
     /// <summary>Whether a person watches: colours, and a line that says what runs.</summary>
     public bool IsTerminal { get; init; }
 
-    /// <summary>How many targets may run at once.</summary>
-    public int Parallelism { get; init; } = Math.Max(2, Environment.ProcessorCount);
+    /// <summary>Where a person answers; null where nobody does.</summary>
+    public Func<Keyboard>? Keyboard { get; init; }
+
+    /// <summary>How many targets may run at once when the user does not say it.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Whether the process is the build: it listens to signals and owns the console.</summary>
     public bool OwnsProcess { get; init; }
@@ -43,6 +47,7 @@ internal sealed record Invocation
         Output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true },
         Error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true },
         IsTerminal = !Console.IsOutputRedirected,
+        Keyboard = Prompts.Keyboard.OfProcess,
         OwnsProcess = true,
     };
 }

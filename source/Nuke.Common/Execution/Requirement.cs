@@ -2,15 +2,22 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using Nuke.Common.Parameters;
+using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Execution;
 
 /// <summary>What must be there before the first target runs.</summary>
 internal static class Requirement
 {
-    /// <exception cref="UsageError">Something that a target of the plan requires is missing.</exception>
-    public static void Check(IEnumerable<ExecutableTarget> plan) =>
-        Throw([.. plan.Where(target => target.Status == ExecutionStatus.Scheduled).SelectMany(Unmet)]);
+    /// <summary>Asks for what is missing where a person can answer; nothing has run yet.</summary>
+    /// <exception cref="UsageError">Something that the build or a target of the plan requires is missing.</exception>
+    public static void Check(BuildContext context, NukeBuild build, IEnumerable<ExecutableTarget> plan)
+    {
+        var scheduled = plan.Where(target => target.Status == ExecutionStatus.Scheduled).ToArray();
+        var injector = new ValueInjector(build);
+        RequirementPrompt.Of(context, build)?.AskFor(injector.MissingRequired().Concat(scheduled.SelectMany(MissingMembers)).Distinct().ToArray());
+        Throw([.. injector.MissingRequired().Select(MissingMember), .. scheduled.SelectMany(Unmet)]);
+    }
 
     public static IReadOnlySet<MemberInfo> MembersOf(IEnumerable<ExecutableTarget> plan) =>
         plan.SelectMany(target => target.DelegateRequirements)
@@ -27,24 +34,31 @@ internal static class Requirement
     };
 
     /// <summary>The member, and how to give it a value.</summary>
-    public static string MissingMember(MemberInfo member)
+    private static string MissingMember(MemberInfo member)
     {
         if (member.GetCustomAttribute<ParameterAttribute>(inherit: true) is not { } attribute)
         {
-            return $"{member.Name} has no value";
+            var tool = member.GetCustomAttribute<ToolInjectionAttributeBase>(inherit: true);
+            tool?.Build = BuildContext.Current.Build!;
+            return tool?.Reason(member, BuildContext.Current.Build) ?? $"{member.Name} has no value";
         }
 
         var parameter = ParameterDefinition.Of(member, attribute);
-        return $"{parameter.Name} has no value: give {parameter.Option}, or set {parameter.Variables.Last()}";
+        return $"{parameter.Name} has no value: give {parameter.Option}, or set {parameter.Variable}";
     }
 
-    public static void Throw(IReadOnlyList<string> unmet)
+    private static void Throw(IReadOnlyList<string> unmet)
     {
         if (unmet is not [])
         {
             throw new UsageError(unmet is [var one] ? one : $"{unmet.Count} requirements are not met{string.Concat(unmet.Select(text => $"{Environment.NewLine}  {text}"))}", "nothing has run");
         }
     }
+
+    private static IEnumerable<MemberInfo> MissingMembers(ExecutableTarget target) => target.DelegateRequirements
+        .Where(expression => expression.ReturnType != typeof(bool) && ExpressionValue.TryMemberOf(expression) is not null)
+        .Where(expression => IsMissing(ExpressionValue.Evaluate(expression)))
+        .Select(ExpressionValue.MemberOf);
 
     private static IEnumerable<string> Unmet(ExecutableTarget target)
     {
@@ -66,7 +80,7 @@ internal static class Requirement
     }
 
     /// <summary>Without the <c>value(Build).</c> that the compiler puts in front of members.</summary>
-    private static string Readable(LambdaExpression expression)
+    public static string Readable(LambdaExpression expression)
     {
         var text = expression.Body.ToString();
         var start = text.IndexOf("value(", StringComparison.Ordinal);

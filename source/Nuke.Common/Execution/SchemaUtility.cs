@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Nuke.Common.Schema;
 
 namespace Nuke.Common.Execution;
 

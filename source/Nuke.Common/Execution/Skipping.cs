@@ -1,31 +1,48 @@
 namespace Nuke.Common.Execution;
 
 /// <summary>Leaves targets out before anything runs.</summary>
-internal static class Skipping
+internal sealed class Skipping
 {
+    private readonly IReadOnlyList<ExecutableTarget> plan;
+
+    /// <summary>The targets that make another run: those that depend on it, and those that trigger it.</summary>
+    private readonly ILookup<ExecutableTarget, (ExecutableTarget Target, bool IsTrigger)> reasons;
+
+    private readonly bool areDefaultsWanted;
+
     /// <param name="plan">The targets of the run.</param>
+    public Skipping(IReadOnlyList<ExecutableTarget> plan)
+    {
+        this.plan = plan;
+        reasons = plan
+            .SelectMany(target => target.ExecutionDependencies.Select(other => (Other: other, Reason: (target, false)))
+                .Concat(target.Triggers.Select(other => (Other: other, Reason: (target, true)))))
+            .ToLookup(pair => pair.Other, pair => pair.Reason);
+        areDefaultsWanted = !plan.Any(target => target.Invoked);
+    }
+
     /// <param name="names">The targets that the user wants skipped: none of them means all but the invoked ones; null means no wish.</param>
-    public static void ByUser(IReadOnlyList<ExecutableTarget> plan, IReadOnlyList<string>? names)
+    public void ByUser(IReadOnlyList<string>? names)
     {
         foreach (var target in plan.Where(target => !target.Invoked && names is not null && (names is [] || names.Contains(target.Name))))
         {
-            Skip(target, "by --skip", plan);
+            Skip(target, "by --skip");
         }
     }
 
-    public static void ByCondition(IReadOnlyList<ExecutableTarget> plan)
+    public void ByCondition()
     {
         foreach (var target in plan.Where(target => target.Status == ExecutionStatus.Scheduled))
         {
             foreach (var (text, _) in target.StaticConditions.Where(condition => !condition.Delegate()).Take(1))
             {
                 target.OnlyWhen = text;
-                Skip(target, null, plan);
+                Skip(target, null);
             }
         }
     }
 
-    public static void Skip(ExecutableTarget target, string? reason, IReadOnlyList<ExecutableTarget> plan)
+    private void Skip(ExecutableTarget target, string? reason)
     {
         target.Status = ExecutionStatus.Skipped;
         target.Skipped = reason;
@@ -34,15 +51,19 @@ internal static class Skipping
             return;
         }
 
-        foreach (var dependency in target.ExecutionDependencies.Where(dependency => IsUnneeded(dependency, plan)))
+        foreach (var dependency in target.ExecutionDependencies.Where(IsUnneeded))
         {
-            Skip(dependency, $"because of {target.Name}", plan);
+            Skip(dependency, $"because of {target.Name}");
         }
     }
 
-    /// <summary>Nobody asked for it, and nothing that runs depends on it or triggers it.</summary>
-    private static bool IsUnneeded(ExecutableTarget target, IReadOnlyList<ExecutableTarget> plan) =>
-        target is { Status: ExecutionStatus.Scheduled, Invoked: false, IsDefault: false }
-        && !plan.Any(other => other.Status == ExecutionStatus.Scheduled
-            && (other.ExecutionDependencies.Contains(target) || other.Triggers.Contains(target)));
+    /// <summary>Nobody asked for it, and nothing keeps it.</summary>
+    private bool IsUnneeded(ExecutableTarget target) =>
+        target is { Status: ExecutionStatus.Scheduled, Invoked: false }
+        && !(target.IsDefault && areDefaultsWanted)
+        && !reasons[target].Any(reason => Keeps(reason.Target, reason.IsTrigger));
+
+    /// <summary>A target that runs keeps what it depends on and what it triggers; one that is skipped keeps the former if it says so.</summary>
+    private static bool Keeps(ExecutableTarget target, bool isTrigger) =>
+        target.Status == ExecutionStatus.Scheduled || (!isTrigger && target.DependencyBehavior == DependencyBehavior.Execute);
 }

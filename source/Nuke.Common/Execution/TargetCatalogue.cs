@@ -17,11 +17,13 @@ internal static class TargetCatalogue
     public static IReadOnlyList<ExecutableTarget> Create(NukeBuild build)
     {
         var definitions = PropertiesOf(build.GetType()).Select(property => Define(property, build)).ToArray();
+        var byFactory = definitions.GroupBy(definition => definition.Target.Factory, DelegateIdentity.Comparer)
+            .ToDictionary(group => group.Key, group => group.First().Target, DelegateIdentity.Comparer);
         foreach (var definition in definitions)
         {
             foreach (var reference in definition.References)
             {
-                Tie(definition.Target, Find(definitions, reference, definition.Target), reference);
+                Tie(definition.Target, Find(byFactory, reference, definition.Target), reference);
             }
         }
 
@@ -52,8 +54,8 @@ internal static class TargetCatalogue
         return definition;
     }
 
-    private static ExecutableTarget Find(TargetDefinition[] definitions, TargetReference reference, ExecutableTarget from) =>
-        Array.Find(definitions, definition => definition.Target.Factory.Equals(reference.Factory))?.Target
+    private static ExecutableTarget Find(Dictionary<Delegate, ExecutableTarget> byFactory, TargetReference reference, ExecutableTarget from) =>
+        byFactory.GetValueOrDefault(reference.Factory)
         ?? throw new UsageError(
             $"{from.Name} refers to a target that is no property of the build",
             "name a property, and let its lambda use no variable from outside");

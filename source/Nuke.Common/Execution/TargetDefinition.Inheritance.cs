@@ -18,7 +18,9 @@ internal sealed partial class TargetDefinition
     public ITargetDefinition Inherit(params Target[] targets) => With(() => Array.ForEach(targets, other => other(this)));
 
     public ITargetDefinition Inherit<T>(params Expression<Func<T, Target>>[] targets) =>
-        With(() => Array.ForEach(targets, expression => Apply((PropertyInfo)ExpressionValue.MemberOf(expression))));
+        With(() => Array.ForEach(
+            targets is [] ? [OnlyTargetOf(typeof(T))] : Array.ConvertAll(targets, expression => (PropertyInfo)ExpressionValue.MemberOf(expression)),
+            property => Apply(property)));
 
     /// <summary>Applies what this very property says, even where the build overrides it.</summary>
     private TargetDefinition Apply(PropertyInfo property)

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Nuke.Common.Execution;
 
 internal sealed partial class TargetDefinition
@@ -55,13 +57,28 @@ internal sealed partial class TargetDefinition
         Refer(TargetRelation.Consumes, Required([target]), artifacts);
 
     private IEnumerable<Target> Required<T>(Func<T, Target>[] targets) => build is T component
-        ? targets.Select(select => select(component))
+        ? Selected(component, targets)
         : throw new UsageError(
             $"{target.Name} refers to {typeof(T).Name}, which {build.GetType().Name} does not have",
             $"add {typeof(T).Name} to the interfaces of {build.GetType().Name}");
 
     private IEnumerable<Target> IfPresent<T>(Func<T, Target>[] targets) =>
-        build is T component ? targets.Select(select => select(component)) : [];
+        build is T component ? Selected(component, targets) : [];
+
+    private IEnumerable<Target> Selected<T>(T component, Func<T, Target>[] targets) => targets is []
+        ? [(Target)OnlyTargetOf(typeof(T)).GetValue(component)!]
+        : targets.Select(select => select(component));
+
+    /// <summary>A component without a selector stands for the one target that it declares.</summary>
+    private PropertyInfo OnlyTargetOf(Type component)
+    {
+        PropertyInfo[] declared = [.. component.GetProperties(Declared).Where(property => property.PropertyType == typeof(Target))];
+        return declared is [var only]
+            ? only
+            : throw new UsageError(
+                $"{target.Name} refers to {component.Name}, which declares {declared.Length} targets",
+                "name the one that is meant, as x => x.Target");
+    }
 
     private TargetDefinition Refer(TargetRelation relation, IEnumerable<Target> targets, params IReadOnlyList<string> artifacts) =>
         With(() => references.AddRange(targets.Select(other => new TargetReference(relation, other, artifacts))));

@@ -16,7 +16,14 @@ internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuil
 
     public ITargetDefinition Executes(params Action[] actions) => With(() => target.Actions.AddRange(actions));
 
-    public ITargetDefinition Executes<T>(Func<T> action) => With(() => target.Actions.Add([StackTraceHidden] () => action()));
+    /// <summary>What is still going on when the action returns is waited for: an asynchronous lambda with a result comes here, too.</summary>
+    public ITargetDefinition Executes<T>(Func<T> action) => With(() => target.Actions.Add([StackTraceHidden] () =>
+    {
+        if (action() is Task task)
+        {
+            task.GetAwaiter().GetResult();
+        }
+    }));
 
     public ITargetDefinition Executes(Func<Task> action) => With(() => target.Actions.Add([StackTraceHidden] () => action().GetAwaiter().GetResult()));
 

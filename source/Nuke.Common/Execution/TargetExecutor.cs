@@ -7,10 +7,16 @@ internal sealed class TargetExecutor(
     IReadOnlyList<ExecutableTarget> plan,
     TargetRunner runner,
     Interruption interruption,
-    BuildContext context)
+    BuildContext context,
+    int parallelism)
 {
-    private readonly IReadOnlyDictionary<ExecutableTarget, IReadOnlySet<ExecutableTarget>> predecessors = ExecutionPlanner.Predecessors(plan);
+    private readonly TargetSchedule schedule = new(plan, isSequential: parallelism == 1);
     private readonly Dictionary<Task, ExecutableTarget> running = [];
+
+    /// <summary>Set by the thread of a target that failed, so that nothing starts behind its back.</summary>
+    private volatile bool hasFailed;
+
+    private bool IsStopping => hasFailed || interruption.Requested.IsCompleted;
 
     /// <summary>Ends when nothing runs any more and nothing more may start.</summary>
     public async Task Run()
@@ -18,7 +24,11 @@ internal sealed class TargetExecutor(
         var deadline = Deadline();
         while (true)
         {
-            StartAllThatCan();
+            while (CanTake() && schedule.TryTake(out var target))
+            {
+                Take(target);
+            }
+
             if (running.Count == 0)
             {
                 return;
@@ -32,10 +42,7 @@ internal sealed class TargetExecutor(
             else if (running.Remove(ended, out var target))
             {
                 await ended;
-                if (target is { Status: ExecutionStatus.Failed, ProceedAfterFailure: false })
-                {
-                    LeaveOutTheRest();
-                }
+                schedule.Settle(target);
             }
         }
     }
@@ -46,48 +53,65 @@ internal sealed class TargetExecutor(
         await Task.Delay(context.Invocation.Grace);
     }
 
-    private void StartAllThatCan()
-    {
-        if (interruption.Requested.IsCompleted)
-        {
-            LeaveOutTheRest();
-        }
-
-        while (running.Count < context.Invocation.Parallelism && plan.FirstOrDefault(CanStart) is { } target)
-        {
-            if (target.Actions is [] && target.DynamicConditions is [])
-            {
-                target.Status = ExecutionStatus.Collective;
-                continue;
-            }
-
-            target.Status = ExecutionStatus.Running;
-            running.Add(
-                Task.Factory.StartNew(
-                    () => runner.Run(target),
-                    CancellationToken.None,
-                    TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
-                    TaskScheduler.Default),
-                target);
-        }
-    }
-
     /// <summary>What has to run after a failure comes when everything else has ended.</summary>
-    private bool CanStart(ExecutableTarget target) =>
-        target.Status == ExecutionStatus.Scheduled
-        && predecessors[target].All(IsSettled)
-        && (!IsStopping || running.Values.All(other => other.AssuredAfterFailure));
-
-    /// <summary>Its status alone does not tell: a target that has just failed must first stop the others.</summary>
-    private bool IsSettled(ExecutableTarget target) => target.Status != ExecutionStatus.Scheduled && !running.ContainsValue(target);
-
-    private bool IsStopping => plan.Any(target => target.Status == ExecutionStatus.NotRun) || interruption.Requested.IsCompleted;
-
-    private void LeaveOutTheRest()
+    private bool CanTake()
     {
+        if (!IsStopping)
+        {
+            return running.Count < parallelism;
+        }
+
         foreach (var target in plan.Where(target => target is { Status: ExecutionStatus.Scheduled, AssuredAfterFailure: false }))
         {
             target.Status = ExecutionStatus.NotRun;
+        }
+
+        return running.Count < parallelism && running.Values.All(target => target.AssuredAfterFailure);
+    }
+
+    private void Take(ExecutableTarget target)
+    {
+        switch (target)
+        {
+            case { Status: ExecutionStatus.Scheduled, Actions: [], DynamicConditions: [] }:
+                target.Status = ExecutionStatus.Collective;
+                schedule.Settle(target);
+                break;
+            case { Status: ExecutionStatus.Scheduled }:
+                Start(target);
+                break;
+            case { Status: ExecutionStatus.Skipped }:
+                runner.Skip(target);
+                NoteFailure(target);
+                schedule.Settle(target);
+                break;
+            default:
+                schedule.Settle(target);
+                break;
+        }
+    }
+
+    private void Start(ExecutableTarget target)
+    {
+        target.Status = ExecutionStatus.Running;
+        running.Add(
+            Task.Factory.StartNew(
+                () =>
+                {
+                    runner.Run(target);
+                    NoteFailure(target);
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+                TaskScheduler.Default),
+            target);
+    }
+
+    private void NoteFailure(ExecutableTarget target)
+    {
+        if (target is { Status: ExecutionStatus.Failed, ProceedAfterFailure: false })
+        {
+            hasFailed = true;
         }
     }
 
@@ -99,8 +123,10 @@ internal sealed class TargetExecutor(
             target.Status = ExecutionStatus.Aborted;
             target.Stopwatch.Stop();
             context.Problems.Add(new Problem(IsError: true, target.Name, "did not end in time after the interruption"));
+            schedule.Settle(target);
         }
 
+        context.Console.AbandonAll();
         running.Clear();
     }
 }

@@ -5,14 +5,19 @@ using Nuke.Common.Reporting;
 namespace Nuke.Common.Execution;
 
 /// <summary>Runs one target on the calling thread.</summary>
+/// <param name="context">The run.</param>
+/// <param name="events">What the build wants to hear of.</param>
+/// <param name="interruption">The wish that the build end.</param>
+/// <param name="remember">Called for each target that succeeded.</param>
 [StackTraceHidden]
-internal sealed class TargetRunner(BuildContext context, ExtensionEvents events, Interruption interruption)
+[SuppressMessage("Design", "CA1031", Justification = "The outermost edge of what a build's author wrote: whatever it throws fails the target.")]
+internal sealed class TargetRunner(BuildContext context, ExtensionEvents events, Interruption interruption, Action<ExecutableTarget> remember)
 {
-    [SuppressMessage("Design", "CA1031", Justification = "The outermost edge of what a build's author wrote: whatever it throws fails the target.")]
     public void Run(ExecutableTarget target)
     {
         using var scope = TargetScope.Enter(target, context);
-        target.Stopwatch.Start();
+        var canBeAborted = interruption.ExitCode is null;
+        target.Begin();
         try
         {
             if (!IsSkipped(target))
@@ -22,21 +27,43 @@ internal sealed class TargetRunner(BuildContext context, ExtensionEvents events,
         }
         catch (Exception exception)
         {
-            Fail(target, exception);
+            Fail(target, exception, canBeAborted);
+        }
+    }
+
+    /// <summary>The turn of a target that was left out before anything ran.</summary>
+    public void Skip(ExecutableTarget target)
+    {
+        using var scope = TargetScope.Enter(target, context);
+        try
+        {
+            events.OnTargetSkipped(target);
+        }
+        catch (Exception exception)
+        {
+            Fail(target, exception, canBeAborted: false);
         }
     }
 
     private void RunActions(ExecutableTarget target)
     {
+        if (target.Actions is [])
+        {
+            End(target, ExecutionStatus.Collective);
+            return;
+        }
+
         using var block = context.Host.WriteBlock(target.Name);
+        using var line = new Undo(context.Console.EndLine);
         events.OnTargetRunning(target);
         foreach (var action in target.Actions)
         {
             action();
         }
 
-        End(target, target.Actions is [] ? ExecutionStatus.Collective : ExecutionStatus.Succeeded);
+        End(target, ExecutionStatus.Succeeded);
         events.OnTargetSucceeded(target);
+        remember(target);
     }
 
     private bool IsSkipped(ExecutableTarget target)
@@ -53,14 +80,26 @@ internal sealed class TargetRunner(BuildContext context, ExtensionEvents events,
         return true;
     }
 
-    private void Fail(ExecutableTarget target, Exception exception)
+    private void Fail(ExecutableTarget target, Exception exception, bool canBeAborted)
+    {
+        Report(target, exception);
+        End(target, canBeAborted && interruption.ExitCode is not null ? ExecutionStatus.Aborted : ExecutionStatus.Failed);
+        try
+        {
+            events.OnTargetFailed(target);
+        }
+        catch (Exception further)
+        {
+            Report(target, further);
+        }
+    }
+
+    private void Report(ExecutableTarget target, Exception exception)
     {
         var cause = ErrorText.Causes(exception).First();
         context.Console.WriteLine(context.Console.Palette.Error(ErrorText.Of(exception, context.Verbosity)));
         context.Problems.Add(new Problem(IsError: true, target.Name, ErrorText.InBrief(exception)));
-        target.SummaryInformation[cause.GetType().Name] = cause.Message.Split('\n')[0].TrimEnd();
-        End(target, interruption.ExitCode is null ? ExecutionStatus.Failed : ExecutionStatus.Aborted);
-        events.OnTargetFailed(target);
+        target.Remark(cause.GetType().Name, cause.Message.Split('\n')[0].TrimEnd());
     }
 
     /// <summary>The build may have given the target up before.</summary>

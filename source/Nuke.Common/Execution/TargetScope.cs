@@ -11,7 +11,7 @@ internal static class TargetScope
     public static IDisposable Enter(ExecutableTarget target, BuildContext context)
     {
         Flowing.Value = target;
-        var output = context.Console.Begin(target.Name);
+        var output = context.Console.Begin();
         var log = Logging.SetTarget(target.Name);
         return new Undo(() =>
         {

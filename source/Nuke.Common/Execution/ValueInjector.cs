@@ -35,15 +35,13 @@ internal sealed class ValueInjector
             member => required.Contains(member) || !(onDemand || member.IsDefined(typeof(OnDemandAttribute), inherit: true)));
     }
 
-    /// <exception cref="UsageError">A member that is always required has no value.</exception>
-    public void CheckRequired()
-    {
-        var missing = members
+    /// <summary>The members that every run requires and that have no value.</summary>
+    public IReadOnlyList<MemberInfo> MissingRequired() =>
+    [
+        .. members
             .Where(candidate => candidate.Member.IsDefined(typeof(RequiredAttribute), inherit: true) && IsMissing(candidate))
-            .Select(candidate => Requirement.MissingMember(candidate.Member))
-            .ToArray();
-        Requirement.Throw(missing);
-    }
+            .Select(candidate => candidate.Member),
+    ];
 
     private bool IsMissing((MemberInfo Member, ValueInjectionAttributeBase Attribute) candidate) =>
         Requirement.IsMissing(candidate.Member.DeclaringType!.IsInterface

@@ -1,3 +1,4 @@
+using Nuke.Common.CI;
 using Nuke.Common.IO;
 
 namespace Nuke.Common.Git;
@@ -36,7 +37,7 @@ public class GitRepository(
     /// <summary>The tags of the commit.</summary>
     public IReadOnlyCollection<string> Tags { get; } = tags;
 
-    /// <summary>The name of the remote.</summary>
+    /// <summary>The name of the remote: that of the branch, else <c>origin</c>, else the only one; null without one.</summary>
     public string? RemoteName { get; } = remoteName;
 
     /// <summary>The remote's branch that the branch follows.</summary>
@@ -46,10 +47,12 @@ public class GitRepository(
     public string? Branch { get; } = branch;
 
     /// <summary>The remote over HTTPS; null without one.</summary>
-    public string? HttpsUrl => Endpoint is null ? null : $"https://{Endpoint}/{Identifier}.git";
+    public string? HttpsUrl => Url?.Https;
 
     /// <summary>The remote over SSH; null without one.</summary>
-    public string? SshUrl => Endpoint is null ? null : $"git@{Endpoint}:{Identifier}.git";
+    public string? SshUrl => Url?.Ssh;
+
+    private GitUrl? Url => Endpoint is null || Identifier is null ? null : new GitUrl(Protocol ?? GitProtocol.Https, Endpoint, Identifier);
 
     /// <summary>A repository that is known by its URL alone.</summary>
     public static GitRepository FromUrl(string url, string? branch = null)
@@ -59,23 +62,26 @@ public class GitRepository(
     }
 
     /// <summary>The repository that the directory is in; also a worktree or a submodule.</summary>
-    public static GitRepository FromLocalDirectory(AbsolutePath directory)
+    public static GitRepository FromLocalDirectory(AbsolutePath directory) => FromLocalDirectory(directory, null);
+
+    /// <param name="directory">The working copy, or a directory in it.</param>
+    /// <param name="server">The CI system, which knows the branch of a commit that is checked out without one.</param>
+    internal static GitRepository FromLocalDirectory(AbsolutePath directory, IBuildServer? server)
     {
         var git = GitDirectory.Find(directory);
-        var commit = git.Commit(git.Head);
-        var remoteName = git.Setting($"branch \"{git.Branch}\"", "remote");
-        var remote = GitUrl.TryParse(git.Setting($"remote \"{remoteName ?? "origin"}\"", "url"));
+        var commit = git.References.Commit;
+        var remote = GitRemote.Of(git);
         return new GitRepository(
-            remote?.Protocol,
-            remote?.Endpoint,
-            remote?.Identifier,
-            git.Branch ?? BranchFromCI(),
+            remote?.Url?.Protocol,
+            remote?.Url?.Endpoint,
+            remote?.Url?.Identifier,
+            git.References.Branch ?? BranchOf(server, commit),
             git.WorkingCopy,
-            git.Head,
+            git.References.Head,
             commit,
-            git.Tags(commit),
-            remoteName,
-            WithoutPrefix(git.Setting($"branch \"{git.Branch}\"", "merge")));
+            commit is null ? [] : new GitTags(git).Of(commit),
+            remote?.Name,
+            remote?.Branch);
     }
 
     /// <summary>The same repository on another branch.</summary>
@@ -84,11 +90,7 @@ public class GitRepository(
 
     public override string ToString() => Endpoint is null ? $"{LocalDirectory}" : $"https://{Endpoint}/{Identifier}";
 
-    private static string? BranchFromCI() => WithoutPrefix(Environment.GetEnvironmentVariable("GITHUB_REF"));
-
-    private static string? WithoutPrefix(string? reference)
-    {
-        const string prefix = "refs/heads/";
-        return reference?.StartsWith(prefix, StringComparison.Ordinal) == true ? reference[prefix.Length..] : null;
-    }
+    /// <summary>A CI system checks a commit out, not a branch. What it says is about its own commit, not about that of a submodule.</summary>
+    private static string? BranchOf(IBuildServer? server, string? commit) =>
+        server is not null && (server.Commit is null || server.Commit == commit) ? GitRemote.WithoutPrefix(server.Branch) : null;
 }

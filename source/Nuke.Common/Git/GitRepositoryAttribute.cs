@@ -1,4 +1,6 @@
 using System.Reflection;
+using Nuke.Common.CI;
+using Nuke.Common.Execution;
 using Nuke.Common.ValueInjection;
 
 namespace Nuke.Common.Git;
@@ -7,5 +9,6 @@ namespace Nuke.Common.Git;
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
 public class GitRepositoryAttribute : ValueInjectionAttributeBase
 {
-    public override object? GetValue(MemberInfo member, object? instance) => GitRepository.FromLocalDirectory(Build.RootDirectory);
+    public override object? GetValue(MemberInfo member, object? instance) =>
+        GitRepository.FromLocalDirectory(Build.RootDirectory, BuildContext.Current.Host as IBuildServer);
 }

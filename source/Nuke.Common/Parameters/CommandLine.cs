@@ -3,6 +3,11 @@ namespace Nuke.Common.Parameters;
 /// <summary>What the user wrote behind the name of the build: targets, and options with their words.</summary>
 internal sealed class CommandLine
 {
+    /// <summary>No word behind it is an option.</summary>
+    private const string Terminator = "--";
+
+    private static readonly string[] HelpWords = ["--help", "-help", "-Help", "--Help", "-h", "-?"];
+
     private readonly Dictionary<string, IReadOnlyList<string>> options = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> targets = [];
 
@@ -16,7 +21,7 @@ internal sealed class CommandLine
     public IReadOnlyList<string>? this[string parameter] => options.GetValueOrDefault(parameter);
 
     /// <summary>Whether the user asks for help, however wrong the rest of the line is.</summary>
-    public static bool AsksForHelp(IEnumerable<string> words) => words.Any(word => word is "--help" or "-help" or "-Help" or "-h" or "-?");
+    public static bool AsksForHelp(IEnumerable<string> words) => words.TakeWhile(word => word != Terminator).Any(HelpWords.Contains);
 
     /// <param name="words">The words of the command line.</param>
     /// <param name="catalogue">The parameters that the build has.</param>
@@ -25,24 +30,42 @@ internal sealed class CommandLine
     public static CommandLine Parse(IReadOnlyList<string> words, ParameterCatalogue catalogue, Predicate<string> isTarget)
     {
         var line = new CommandLine();
-        for (var i = 0; i < words.Count;)
+        var all = Typed(words);
+        var last = default(ParameterDefinition);
+        for (var i = 0; i < all.Count;)
         {
-            var word = words[i++];
-            if (!IsOption(word))
+            var (word, isOption) = all[i++];
+            if (!isOption)
             {
                 line.targets.Add(word);
                 continue;
             }
 
+            if (HelpWords.Contains(word))
+            {
+                continue;
+            }
+
             var (name, attached) = Split(word);
-            var parameter = catalogue.Find(name)
-                ?? throw new UsageError($"there is no option {word.Split('=')[0]}", $"{catalogue.Hint(name)}--help shows all");
-            var count = attached is null ? CountOfWords(parameter, words, i, isTarget) : 0;
-            line.options[parameter.Name] = attached is null ? [.. words.Skip(i).Take(count)] : [attached];
+            var parameter = catalogue.Find(name) ?? throw Unknown(name, catalogue, line.IsOpen(last) ? last : null, word);
+            var count = attached is null ? CountOfWords(parameter, all, i, isTarget) : 0;
+            line.options[parameter.Name] = attached is null ? [.. all.Skip(i).Take(count).Select(following => following.Word)] : [attached];
+            last = parameter;
             i += count;
         }
 
         return line;
+    }
+
+    /// <summary>The words, each with whether it is the name of an option. A negative number is none.</summary>
+    private static List<(string Word, bool IsOption)> Typed(IReadOnlyList<string> words)
+    {
+        var end = words.ToList().IndexOf(Terminator);
+        return
+        [
+            .. words.Take(end < 0 ? words.Count : end).Select(word => (word, IsOption(word))),
+            .. words.Skip(end < 0 ? words.Count : end + 1).Select(word => (word, false)),
+        ];
     }
 
     private static bool IsOption(string word) => word.Length > 1 && word[0] == '-' && !char.IsAsciiDigit(word[1]) && word[1] != '.';
@@ -53,9 +76,17 @@ internal sealed class CommandLine
         return equals < 0 ? (word, null) : (word[..equals], word[(equals + 1)..]);
     }
 
-    private static int CountOfWords(ParameterDefinition parameter, IReadOnlyList<string> words, int start, Predicate<string> isTarget)
+    /// <summary>The option before may have been meant to take the word.</summary>
+    private static UsageError Unknown(string name, ParameterCatalogue catalogue, ParameterDefinition? before, string word) =>
+        new($"there is no option {name}", before is null
+            ? $"{catalogue.Hint(name)}--help shows all"
+            : $"{catalogue.Hint(name)}a value that begins with a dash is written {before.Option}={word}");
+
+    private bool IsOpen(ParameterDefinition? parameter) => parameter is { IsFlag: false } && options[parameter.Name] is [];
+
+    private static int CountOfWords(ParameterDefinition parameter, List<(string Word, bool IsOption)> words, int start, Predicate<string> isTarget)
     {
-        var following = words.Skip(start).TakeWhile(word => !IsOption(word));
+        var following = words.Skip(start).TakeWhile(word => !word.IsOption).Select(word => word.Word);
         return parameter switch
         {
             { IsFlag: true } => following.Take(1).Count(word => bool.TryParse(word, out _)),

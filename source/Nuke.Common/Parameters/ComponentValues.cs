@@ -17,6 +17,9 @@ internal sealed class ComponentValues
         return values.GetOrAdd(member, _ => new Lazy<object?>(() => Find(member, build))).Value;
     }
 
+    /// <summary>The value is looked for again.</summary>
+    public void Forget(MemberInfo member) => values.TryRemove(member, out _);
+
     private static object? Find(MemberInfo member, NukeBuild build)
     {
         var attribute = member.GetCustomAttribute<ValueInjectionAttributeBase>(inherit: true)

@@ -26,6 +26,9 @@ internal static class MemberAccess
     public static bool IsWritable(this MemberInfo member) =>
         member is FieldInfo || member is PropertyInfo property && (property.CanWrite || BackingField(property) is not null);
 
+    /// <summary>Whether reading the member runs no code of its author.</summary>
+    public static bool IsStored(this MemberInfo member) => member is FieldInfo || member is PropertyInfo property && BackingField(property) is not null;
+
     /// <exception cref="UsageError">A static readonly field, which the runtime protects.</exception>
     public static void Write(this MemberInfo member, object? instance, object? value)
     {

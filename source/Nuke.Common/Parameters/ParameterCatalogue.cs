@@ -12,7 +12,8 @@ internal sealed class ParameterCatalogue
     /// <exception cref="UsageError">Two members have parameters of the same name.</exception>
     public static ParameterCatalogue Of(Type buildType)
     {
-        var all = buildType.MembersOfBuild().Select(TryDefine).OfType<ParameterDefinition>().ToArray();
+        var defined = buildType.MembersOfBuild().Select(TryDefine).OfType<ParameterDefinition>().ToArray();
+        var all = Array.FindAll(defined, definition => !(definition.IsAddition && defined.Any(other => other.HidesAddition(definition))));
         var names = new Dictionary<string, ParameterDefinition>(StringComparer.OrdinalIgnoreCase);
         var twice = Array.Find(all, definition => !names.TryAdd(definition.Name, definition));
         return twice is null

@@ -9,6 +9,9 @@ internal sealed record ParameterDefinition(MemberInfo Member, ParameterAttribute
 
     public bool IsBuiltIn => Member.DeclaringType == typeof(NukeBuild);
 
+    /// <summary>Every build has it, but not in NUKE: a build's own parameter of that name is what a user means.</summary>
+    public bool IsAddition => IsBuiltIn && Member is PropertyInfo { GetMethod.IsAssembly: true };
+
     public bool IsSecret => Member.IsDefined(typeof(SecretAttribute), inherit: true);
 
     public bool IsRequired => Member.IsDefined(typeof(RequiredAttribute), inherit: true);
@@ -18,26 +21,18 @@ internal sealed record ParameterDefinition(MemberInfo Member, ParameterAttribute
     public bool IsList => ListType.ElementOf(ValueType) is not null;
 
     /// <summary>For example <c>--nuget-api-key</c>.</summary>
-    public string Option => $"--{string.Join('-', Words.Of(Name)).ToLowerInvariant()}";
+    public string Option => Name.Contains('_', StringComparison.Ordinal) ? $"--{Name}" : $"--{string.Join('-', Words.Of(Name)).ToLowerInvariant()}";
 
-    /// <summary>
-    /// The environment variables that give the value, the most telling first. The names of built-in parameters are everyday words
-    /// (HOST, ROOT), so they count only with the prefix.
-    /// </summary>
-    public IEnumerable<string> Variables
-    {
-        get
-        {
-            var name = string.Join('_', Words.Of(Name)).ToUpperInvariant();
-            return IsBuiltIn ? [$"NUKE_{name}"] : [Name, $"NUKE_{name}", name];
-        }
-    }
+    /// <summary>The variable to set, for example <c>NUGET_API_KEY</c>.</summary>
+    public string Variable => $"{(IsBuiltIn ? "NUKE_" : "")}{string.Join('_', Words.Of(Name)).ToUpperInvariant()}";
 
     public static ParameterDefinition Of(MemberInfo member, ParameterAttribute attribute)
     {
         var prefix = member.DeclaringType?.GetCustomAttribute<ParameterPrefixAttribute>()?.Prefix;
         return new ParameterDefinition(member, attribute, prefix + (attribute.Name ?? member.Name));
     }
+
+    public bool HidesAddition(ParameterDefinition addition) => !IsBuiltIn && Name.Equals(addition.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a name on the command line means this parameter: dashes and case do not matter.</summary>
     public bool IsCalled(string name) =>

@@ -6,31 +6,24 @@ namespace Nuke.Common.Parameters;
 /// <summary>One of <c>.nuke/parameters.json</c> and <c>.nuke/parameters.PROFILE.json</c>.</summary>
 internal sealed class ParameterFile
 {
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    private readonly Dictionary<string, IReadOnlyList<string>> values = [];
+    private readonly Dictionary<string, (IReadOnlyList<string> Words, int Line)> values = [];
 
     private ParameterFile(string name) => Name = name;
 
     /// <summary>The file, from the root directory on.</summary>
     public string Name { get; }
 
-    /// <summary>The words of a parameter; null when the file does not have it.</summary>
-    public IReadOnlyList<string>? this[string parameter] => values.GetValueOrDefault(parameter);
+    /// <summary>What the file gives for a parameter; null without it.</summary>
+    public GivenValue? Find(string parameter, AbsolutePath root) => values.TryGetValue(parameter, out var value)
+        ? new GivenValue(value.Words, $"{Name}:{value.Line}: {parameter}", Name, root)
+        : null;
 
     /// <summary>The files that count, the most special first.</summary>
     /// <exception cref="UsageError">A profile without a file, or a file that is no object of known parameters.</exception>
     public static IReadOnlyList<ParameterFile> Load(AbsolutePath root, IReadOnlyList<string> profiles, ParameterCatalogue catalogue)
     {
-        var names = profiles.Select(profile => $".nuke/parameters.{profile}.json").ToArray();
-        var missing = Array.Find(names, name => !File.Exists(root / name));
-        if (missing is not null)
-        {
-            throw new UsageError($"{missing} does not exist", "correct --profile, or add the file");
-        }
-
-        string[] all = [.. names.Reverse(), .. File.Exists(root / ".nuke/parameters.json") ? [".nuke/parameters.json"] : Array.Empty<string>()];
-        return [.. all.Select(name => Read(root, name, catalogue))];
+        var files = profiles.Reverse().Select(profile => ProfileFile.Of(root, profile)).Concat(ProfileFile.Default(root));
+        return [.. files.Select(name => Read(root, name, catalogue))];
     }
 
     private static ParameterFile Read(AbsolutePath root, string name, ParameterCatalogue catalogue)
@@ -38,42 +31,48 @@ internal sealed class ParameterFile
         var file = new ParameterFile(name);
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(root / name), Lenient);
-            foreach (var property in document.RootElement.EnumerateObject().Where(property => property.Name != "$schema"))
+            foreach (var property in ParameterFileReader.Read(File.ReadAllBytes(root / name)))
             {
-                var parameter = catalogue.All.FirstOrDefault(definition => definition.Name == property.Name)
-                    ?? throw new UsageError(
-                        $"{name}: there is no parameter {property.Name}",
-                        $"{Nearest.Hint(property.Name, catalogue.All.Select(definition => definition.Name))}--help shows all");
-                file.Add(parameter, property.Value);
+                if (property.Name != "$schema" && !IsOfSetup(property, catalogue))
+                {
+                    file.Add(property, catalogue);
+                }
             }
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException exception)
         {
-            throw new UsageError($"{name} is no object of parameters: {exception.Message}", "correct the file");
+            throw new UsageError(
+                $"{name}:{exception.LineNumber + 1}: no object of parameters: {exception.Message.Split(" LineNumber")[0]}",
+                """write it as { "Name": "value" }""");
         }
 
         return file;
     }
 
-    private void Add(ParameterDefinition parameter, JsonElement value)
+    /// <summary>NUKE's setup writes the solution into the file of every build, whether it has such a parameter or not.</summary>
+    private static bool IsOfSetup(ParameterFileProperty property, ParameterCatalogue catalogue) =>
+        property.Name == "Solution" && catalogue.All.All(definition => definition.Name != "Solution");
+
+    private void Add(ParameterFileProperty property, ParameterCatalogue catalogue)
     {
+        var place = $"{Name}:{property.Line}";
+        var parameter = catalogue.All.FirstOrDefault(definition => definition.Name == property.Name)
+            ?? throw new UsageError(
+                $"{place}: there is no parameter {property.Name}",
+                $"{Nearest.Hint(property.Name, catalogue.All.Select(definition => definition.Name))}--help shows all");
         if (parameter.IsSecret)
         {
-            throw new UsageError($"{Name}: {parameter.Name} is a secret, and secrets do not belong into files", $"give it as {parameter.Variables.Last()}");
+            throw new UsageError($"{place}: {parameter.Name} is a secret, and secrets do not belong into files", $"give it as {parameter.Variable}");
         }
 
-        if (value.ValueKind != JsonValueKind.Null)
+        if (property.Mistake(parameter.ValueType) is { } mistake)
         {
-            values[parameter.Name] = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(Word)] : [Word(value)];
+            throw new UsageError($"{place}: {parameter.Name} {mistake}", parameter.Attribute.Description ?? "--help shows all parameters");
         }
 
-        string Word(JsonElement element) => element.ValueKind switch
+        if (property.Kind != JsonTokenType.Null && !values.TryAdd(parameter.Name, (property.Words, property.Line)))
         {
-            JsonValueKind.String => element.GetString()!,
-            JsonValueKind.Object or JsonValueKind.Array =>
-                throw new UsageError($"{Name}: {parameter.Name} is nested", "give a value, or a list of values"),
-            _ => element.GetRawText(),
-        };
+            throw new UsageError($"{place}: {parameter.Name} stands there twice", "remove one of them");
+        }
     }
 }

@@ -6,50 +6,76 @@ namespace Nuke.Common.Parameters;
 /// <summary>Finds the value of a parameter: command line, then environment, then files.</summary>
 internal sealed class ParameterService(
     CommandLine commandLine,
-    IReadOnlyDictionary<string, string> variables,
+    ParameterVariables variables,
     IReadOnlyList<ParameterFile> files,
     AbsolutePath workingDirectory,
     AbsolutePath rootDirectory,
     Redaction redaction)
 {
+    private readonly Dictionary<string, GivenValue> answers = [];
+
     /// <returns>The value; null when the user gave none.</returns>
     /// <exception cref="UsageError">What the user gave is no such value.</exception>
-    public object? GetValue(ParameterDefinition parameter, Type type)
+    public object? GetValue(ParameterDefinition parameter, Type type) =>
+        Find(parameter) is { } given ? Convert(given, parameter, type) : null;
+
+    /// <returns>What the user gave; null without it.</returns>
+    /// <exception cref="UsageError">Two variables contradict each other.</exception>
+    public GivenValue? Find(ParameterDefinition parameter)
     {
-        if (Find(parameter) is not var (words, origin, directory))
+        if (answers.TryGetValue(parameter.Name, out var answer))
         {
-            return null;
+            return answer;
         }
 
+        if (commandLine[parameter.Name] is { } words)
+        {
+            return new(words, parameter.Option, "the command line", workingDirectory);
+        }
+
+        if (variables.Find(parameter) is var (variable, text))
+        {
+            return new([text], variable, $"the variable {variable}", workingDirectory);
+        }
+
+        return files.Select(file => file.Find(parameter.Name, rootDirectory)).FirstOrDefault(given => given is not null);
+    }
+
+    /// <summary>A person has given the value at the terminal.</summary>
+    public void Answer(ParameterDefinition parameter, IReadOnlyList<string> words) =>
+        answers[parameter.Name] = new(words, parameter.Name, "the terminal", workingDirectory);
+
+    /// <summary>Hides the values of all secrets, also of those that nobody asks for: a child process may print them.</summary>
+    public void HideSecrets(IEnumerable<ParameterDefinition> parameters)
+    {
+        foreach (var parameter in parameters.Where(parameter => parameter.IsSecret))
+        {
+            if (Find(parameter) is { } given)
+            {
+                redaction.Add(SecretsIn(given.Words, parameter), parameter.Option);
+            }
+        }
+    }
+
+    private object Convert(GivenValue given, ParameterDefinition parameter, Type type)
+    {
         if (parameter.IsSecret)
         {
-            redaction.Add(words);
+            redaction.Add(SecretsIn(given.Words, parameter), parameter.Option);
         }
 
         try
         {
-            return ValueConversion.Convert(words, type, parameter.Attribute.Separator, directory);
+            return ValueConversion.Convert(given.Words, type, parameter.Attribute.Separator, given.Directory);
         }
         catch (FormatException exception)
         {
-            throw new UsageError($"{origin}: {exception.Message}", parameter.Attribute.Description ?? "--help shows all parameters");
+            throw new UsageError($"{given.Origin}: {exception.Message}", parameter.Attribute.Description ?? "--help shows all parameters");
         }
     }
 
-    private (IReadOnlyList<string> Words, string Origin, AbsolutePath Directory)? Find(ParameterDefinition parameter)
-    {
-        if (commandLine[parameter.Name] is { } words)
-        {
-            return (words, parameter.Option, workingDirectory);
-        }
-
-        var variable = parameter.Variables.FirstOrDefault(name => variables.GetValueOrDefault(name) is { Length: > 0 });
-        if (variable is not null)
-        {
-            return ([variables[variable]], variable, workingDirectory);
-        }
-
-        var file = files.FirstOrDefault(candidate => candidate[parameter.Name] is not null);
-        return file is null ? null : (file[parameter.Name]!, $"{file.Name}: {parameter.Name}", rootDirectory);
-    }
+    private static IEnumerable<string> SecretsIn(IReadOnlyList<string> words, ParameterDefinition parameter) =>
+        parameter.Attribute.Separator is { Length: > 0 } separator
+            ? [.. words, .. words.SelectMany(word => word.Split(separator, StringSplitOptions.RemoveEmptyEntries))]
+            : words;
 }

@@ -25,7 +25,7 @@ internal static class ValueConversion
         return words switch
         {
             [] when (Nullable.GetUnderlyingType(type) ?? type) == typeof(bool) => true,
-            [] => throw new FormatException("it needs a value"),
+            [] => throw new FormatException($"it needs a value: {ExpectedValue.Of(type)}"),
             [var word] => Convert(word, type, directory),
             _ => throw new FormatException($"'{string.Join(' ', words)}' are several values, and it takes one"),
         };
@@ -42,15 +42,18 @@ internal static class ValueConversion
                 _ when target == typeof(bool) => Flag(word),
                 _ when target == typeof(AbsolutePath) => AbsolutePath.Create(Path.GetFullPath(word, directory)),
                 _ when target == typeof(TimeSpan) => TimeSpan.Parse(word, CultureInfo.InvariantCulture),
+                // A comma would be taken for a separator of thousands: 1,5 must not be 15.
+                _ when target == typeof(double) => double.Parse(word, NumberStyles.Float, CultureInfo.InvariantCulture),
+                _ when target == typeof(float) => float.Parse(word, NumberStyles.Float, CultureInfo.InvariantCulture),
+                _ when target == typeof(decimal) => decimal.Parse(word, NumberStyles.Float, CultureInfo.InvariantCulture),
                 { IsEnum: true } => EnumValue(word, target),
                 { IsPrimitive: true } => System.Convert.ChangeType(word, target, CultureInfo.InvariantCulture),
-                _ => Converter(target).ConvertFromInvariantString(word)
-                    ?? throw new FormatException($"'{word}' is no {NameOf(target)}"),
+                _ => Converter(target).ConvertFromInvariantString(word) ?? throw new FormatException(),
             };
         }
         catch (Exception exception) when (IsRefusal(exception))
         {
-            throw new FormatException($"'{word}' is no {NameOf(target)}{Possible(target, word)}", exception);
+            throw new FormatException($"'{word}' is not {ExpectedValue.Of(target)}{ExpectedValue.Possible(target, word)}", exception);
         }
     }
 
@@ -61,15 +64,20 @@ internal static class ValueConversion
 
     private static bool Flag(string word) => word.ToLowerInvariant() switch
     {
-        "true" or "1" or "" => true,
+        "true" or "1" => true,
         "false" or "0" => false,
         _ => throw new FormatException(),
     };
 
-    private static object EnumValue(string word, Type type) =>
-        Enum.GetNames(type).FirstOrDefault(name => name.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } match
-            ? Enum.Parse(type, match)
+    /// <summary>Names only: a number would be no value of the enumeration, or one that nobody can read.</summary>
+    private static object EnumValue(string word, Type type)
+    {
+        var names = Enum.GetNames(type);
+        var parts = type.IsDefined(typeof(FlagsAttribute)) ? word.Split(',', StringSplitOptions.TrimEntries) : [word];
+        return parts.All(part => names.Contains(part, StringComparer.OrdinalIgnoreCase))
+            ? Enum.Parse(type, string.Join(',', parts), ignoreCase: !names.Contains(word, StringComparer.Ordinal))
             : throw new FormatException();
+    }
 
     /// <summary>The converter that the type names; asking the type descriptor costs more than a whole start.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "A build is not trimmed.")]
@@ -77,19 +85,4 @@ internal static class ValueConversion
         type.GetCustomAttribute<TypeConverterAttribute>(inherit: true)?.ConverterTypeName is { } name && Type.GetType(name) is { } converter
             ? (TypeConverter)Activator.CreateInstance(converter)!
             : TypeDescriptor.GetConverter(type);
-
-    private static string Possible(Type type, string word)
-    {
-        var names = ParameterValueSet.NamesOf(type);
-        return names is [] ? "" : $": {Nearest.Hint(word, names)}possible are {string.Join(", ", names)}";
-    }
-
-    private static string NameOf(Type type) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.Boolean => "true or false",
-        >= TypeCode.SByte and <= TypeCode.UInt64 when !type.IsEnum => "whole number in the range",
-        TypeCode.Single or TypeCode.Double or TypeCode.Decimal => "number",
-        _ when type == typeof(TimeSpan) => "time (write it as hh:mm:ss)",
-        _ => type.Name,
-    };
 }

@@ -1,62 +1,102 @@
-using System.Diagnostics;
 using Nuke.Common.Execution;
 
 namespace Nuke.Common.Reporting;
 
 /// <summary>
-/// Everything that a run prints goes through here: without secrets, and with the lines of each target together. One running target
-/// is in front and is shown as it goes; the others wait.
+/// Everything that a run prints goes through here: without secrets, and with the lines of each target together. The target that has
+/// been running longest is in front and is shown as it goes; the others wait.
 /// </summary>
 internal sealed class BuildConsole
 {
-    private const int PlainWidth = 80;
+    private const int NarrowestRule = 40;
+    private const int WidestRule = 120;
 
     private static readonly AsyncLocal<TargetOutput?> Writing = new();
 
     private readonly Lock gate = new();
     private readonly Invocation invocation;
     private readonly Redaction redaction;
-    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly RedactedText ownText;
+    private readonly Screen screen;
     private readonly List<TargetOutput> open = [];
-    private string status = "";
-    private bool isStatusShown;
-    private bool isLineOpen;
-    private TimeSpan lastWrite;
 
     public BuildConsole(Invocation invocation, Redaction redaction)
     {
         this.invocation = invocation;
         this.redaction = redaction;
+        ownText = new RedactedText(redaction);
         Palette = Palette.For(invocation.IsTerminal, invocation.Variables);
+        screen = new Screen(invocation, Palette);
     }
 
     public Palette Palette { get; }
 
+    /// <summary>Called when a target has begun or ended its output.</summary>
+    public Action? Changed { get; set; }
+
     /// <summary>How long the run has been going.</summary>
-    public TimeSpan Elapsed => watch.Elapsed;
+    public TimeSpan Elapsed => screen.Elapsed;
 
     /// <summary>How long nothing has been shown.</summary>
-    public TimeSpan Silence => watch.Elapsed - lastWrite;
+    public TimeSpan Silence => screen.Silence;
 
-    public int Width => invocation is { IsTerminal: true, OwnsProcess: true } && Console.WindowWidth is > 0 and var width
-        ? Math.Clamp(width, 40, 120)
-        : PlainWidth;
+    /// <summary>How long a rule is.</summary>
+    public int Width => Math.Clamp(screen.Width, NarrowestRule, WidestRule);
+
+    /// <summary>How much fits into a line.</summary>
+    public int LineWidth => screen.Width - 1;
+
+    private static TargetOutput? Current => Writing.Value is { IsComplete: false } output ? output : null;
+
+    /// <summary>From now on everything that is shown is written to the file, too, until the result is disposed.</summary>
+    public IDisposable LogTo(BuildLog log)
+    {
+        lock (gate)
+        {
+            screen.Log = log;
+        }
+
+        return new Undo(() =>
+        {
+            lock (gate)
+            {
+                screen.Log = null;
+                log.Dispose();
+            }
+        });
+    }
 
     public void WriteLine(string text = "") => Write(text + Environment.NewLine);
 
     /// <summary>Writes for the target that the code belongs to; for the build itself where it belongs to none.</summary>
     public void Write(string text)
     {
-        var clean = redaction.Apply(text);
         lock (gate)
         {
-            if (Writing.Value is { IsComplete: false } output && output != open.FirstOrDefault())
+            if (Writing.Value is not { IsAbandoned: true })
             {
-                output.Pending.Append(clean);
+                Pass(Current, TextOf(Current).Next(text));
             }
-            else
+        }
+    }
+
+    /// <summary>Writes what was held back because it may begin a secret: a person is asked, and nothing follows for now.</summary>
+    public void Flush()
+    {
+        lock (gate)
+        {
+            Pass(Current, TextOf(Current).Rest());
+        }
+    }
+
+    /// <summary>What follows begins in a line of its own.</summary>
+    public void EndLine()
+    {
+        lock (gate)
+        {
+            if (Current is { } output)
             {
-                Show(clean);
+                EndLine(output);
             }
         }
     }
@@ -65,30 +105,74 @@ internal sealed class BuildConsole
     public void WriteError(string text) => invocation.Error.WriteLine(redaction.Apply(text));
 
     /// <summary>Begins the output of a target, for the code that runs until the result is disposed.</summary>
-    public IDisposable Begin(string name)
+    public IDisposable Begin()
     {
-        var output = new TargetOutput(name);
+        var output = new TargetOutput(redaction);
         lock (gate)
         {
             open.Add(output);
         }
 
         Writing.Value = output;
+        Changed?.Invoke();
         return new Undo(() =>
         {
             Writing.Value = null;
             End(output);
+            Changed?.Invoke();
         });
     }
 
-    /// <summary>Shows a line below everything, and takes it away before the next output.</summary>
+    /// <summary>Brings the log file up to date.</summary>
+    public void FlushLog()
+    {
+        lock (gate)
+        {
+            screen.Log?.Flush();
+        }
+    }
+
+    /// <summary>Shows a line below everything; nothing takes it away.</summary>
     public void ShowStatus(string text)
     {
         lock (gate)
         {
-            Show("");
-            status = redaction.Apply(text);
-            ShowStatus();
+            screen.ShowStatus(redaction.Apply(text));
+        }
+    }
+
+    /// <summary>Shows what waits; what the running targets still write is nobody's.</summary>
+    public void AbandonAll()
+    {
+        lock (gate)
+        {
+            foreach (var output in open)
+            {
+                Complete(output);
+                output.Held.MoveTo(screen.Write);
+                output.IsAbandoned = true;
+            }
+
+            open.Clear();
+        }
+    }
+
+    private RedactedText TextOf(TargetOutput? output) => output?.Text ?? ownText;
+
+    private void Pass(TargetOutput? output, string clean)
+    {
+        if (output is not null && clean.Length > 0)
+        {
+            output.IsLineOpen = !clean.EndsWith('\n');
+        }
+
+        if (output is not null && output != open.FirstOrDefault())
+        {
+            output.Held.Append(clean);
+        }
+        else
+        {
+            screen.Write(clean);
         }
     }
 
@@ -96,8 +180,12 @@ internal sealed class BuildConsole
     {
         lock (gate)
         {
-            ended.IsComplete = true;
-            status = "";
+            if (ended.IsAbandoned)
+            {
+                return;
+            }
+
+            Complete(ended);
             if (open.FirstOrDefault() != ended)
             {
                 return;
@@ -105,50 +193,23 @@ internal sealed class BuildConsole
 
             foreach (var output in open.Where(output => output.IsComplete).ToArray())
             {
-                Show(Taken(output));
+                output.Held.MoveTo(screen.Write);
                 open.Remove(output);
             }
 
-            if (open is [var front, ..])
-            {
-                Show(Taken(front));
-            }
+            open.FirstOrDefault()?.Held.MoveTo(screen.Write);
         }
     }
 
-    private static string Taken(TargetOutput output)
+    private void Complete(TargetOutput output)
     {
-        var text = output.Pending.ToString();
-        output.Pending.Clear();
-        return text;
+        EndLine(output);
+        output.IsComplete = true;
     }
 
-    private void Show(string text)
+    private void EndLine(TargetOutput output)
     {
-        if (isStatusShown)
-        {
-            invocation.Output.Write("\r\e[K");
-            isStatusShown = false;
-        }
-
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        invocation.Output.Write(text);
-        lastWrite = watch.Elapsed;
-        isLineOpen = !text.EndsWith('\n');
-        ShowStatus();
-    }
-
-    /// <summary>A question that waits for its answer in the same line must stay.</summary>
-    private void ShowStatus()
-    {
-        if (status.Length > 0 && !isLineOpen)
-        {
-            invocation.Output.Write(Palette.Faint(status.Length < Width ? status : status[..(Width - 1)]));
-            isStatusShown = true;
-        }
+        Pass(output, output.Text.Rest());
+        Pass(output, output.IsLineOpen ? Environment.NewLine : "");
     }
 }

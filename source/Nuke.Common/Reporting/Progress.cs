@@ -1,22 +1,43 @@
+using Nuke.Common.CI;
 using Nuke.Common.Execution;
 
 namespace Nuke.Common.Reporting;
 
-/// <summary>Says what runs and for how long: on a terminal all the time, elsewhere when nothing else has been said for a while.</summary>
+/// <summary>Says what runs: on a terminal in a line that changes, elsewhere only after a long silence.</summary>
 internal sealed class Progress : IDisposable
 {
-    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongSilence = TimeSpan.FromSeconds(60);
 
     private readonly BuildContext context;
-    private readonly NukeBuild build;
+    private readonly IReadOnlyList<ExecutableTarget> plan;
+    private readonly bool isLive;
     private readonly Timer timer;
+    private readonly Lock gate = new();
 
-    public Progress(BuildContext context, NukeBuild build)
+    /// <summary>A build that ends before the first tick shows no line at all.</summary>
+    private bool hasTicked;
+
+    private bool isOver;
+
+    public Progress(BuildContext context, IReadOnlyList<ExecutableTarget> plan)
     {
         this.context = context;
-        this.build = build;
-        timer = new Timer(_ => Show(), null, Tick, Tick);
+        this.plan = plan;
+        isLive = context.Invocation.IsTerminal
+            && context.Host is not IBuildServer
+            && context.Verbosity != Verbosity.Quiet
+            && context.Invocation.Variables.GetValueOrDefault("TERM") != "dumb";
+        timer = new Timer(
+            _ =>
+            {
+                context.Console.FlushLog();
+                Show(isTick: true);
+            },
+            null,
+            Tick,
+            Tick);
+        context.Console.Changed = () => Show(isTick: false);
     }
 
     public void Dispose()
@@ -27,19 +48,35 @@ internal sealed class Progress : IDisposable
             ended.WaitOne();
         }
 
-        context.Console.ShowStatus("");
+        context.Console.Changed = null;
+        lock (gate)
+        {
+            isOver = true;
+            if (isLive)
+            {
+                context.Console.ShowStatus("");
+            }
+        }
     }
 
-    private void Show()
+    private void Show(bool isTick)
     {
-        var text = string.Join("   ", build.RunningTargets.Select(target => $"{target.Name} {Summary.Duration(target.Duration)}"));
-        if (context.Invocation.IsTerminal)
+        lock (gate)
         {
-            context.Console.ShowStatus(text.Length > 0 ? $"▸ {text}" : "");
-        }
-        else if (context.Console.Silence > LongSilence && text.Length > 0)
-        {
-            context.Console.WriteLine($"still running: {text}");
+            hasTicked |= isTick;
+            if (isOver)
+            {
+                return;
+            }
+
+            if (isLive && hasTicked)
+            {
+                context.Console.ShowStatus(StatusText.Of(plan, context.Console.LineWidth));
+            }
+            else if (!isLive && isTick && context.Console.Silence > LongSilence && StatusText.Of(plan, int.MaxValue) is { Length: > 0 } text)
+            {
+                context.Console.WriteLine($"still running: {text}");
+            }
         }
     }
 }

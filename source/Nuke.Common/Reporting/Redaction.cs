@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 
 namespace Nuke.Common.Reporting;
 
@@ -10,43 +9,106 @@ internal sealed class Redaction
     public const string Mark = "[REDACTED]";
 
     /// <summary>Shorter values are everywhere: their marks would tell more than they hide.</summary>
-    private const int ShortestSecret = 3;
+    public const int ShortestSecret = 3;
 
     private readonly Lock gate = new();
+    private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> tooShort = new(StringComparer.Ordinal);
+    private volatile SecretSearch? search;
 
-    /// <summary>The longest first: a secret may contain another.</summary>
-    private string[] secrets = [];
+    /// <summary>The values, as they were told.</summary>
+    public IReadOnlyCollection<string> Secrets
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. secrets];
+            }
+        }
+    }
+
+    /// <summary>The names of the values that are too short to be hidden.</summary>
+    public IReadOnlyCollection<string> TooShort
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. tooShort];
+            }
+        }
+    }
+
+    /// <summary>What takes out these values alone, in all their forms.</summary>
+    public static Redaction Of(IEnumerable<string> values)
+    {
+        var redaction = new Redaction();
+        redaction.Add(values, "");
+        return redaction;
+    }
 
     /// <summary>From now on these values, and the usual encodings of them, appear nowhere.</summary>
-    public void Add(IEnumerable<string> values)
+    /// <param name="values">The secrets.</param>
+    /// <param name="name">What a person calls them.</param>
+    /// <returns>True when one is too short to be hidden and nobody has been told.</returns>
+    public bool Add(IEnumerable<string> values, string name)
     {
         lock (gate)
         {
-            secrets =
-            [
-                .. values.SelectMany(FormsOf).Where(form => form.Length >= ShortestSecret).Concat(secrets)
-                    .Distinct(StringComparer.Ordinal).OrderByDescending(form => form.Length),
-            ];
+            var known = secrets.Count;
+            var isNews = false;
+            foreach (var value in values.Where(value => value.Length > 0))
+            {
+                if (value.Length < ShortestSecret)
+                {
+                    isNews |= tooShort.Add(name);
+                }
+                else
+                {
+                    secrets.Add(value);
+                }
+            }
+
+            search = secrets.Count > known ? new SecretSearch(secrets) : search;
+            return isNews;
         }
     }
 
-    public string Apply(string text)
+    /// <summary>The text without secrets.</summary>
+    public string Apply(string text) => search is { } known ? Marked(text, known.In(text, isWhole: true)) : text;
+
+    /// <summary>The text without secrets, as far as it is certain whatever follows.</summary>
+    /// <param name="text">The beginning of a text.</param>
+    /// <param name="certain">How many characters of it that is; the rest may be the beginning of a secret.</param>
+    public string ApplyToBeginning(string text, out int certain)
     {
-        foreach (var secret in secrets)
+        certain = text.Length;
+        if (search is not { } known)
         {
-            text = text.Replace(secret, Mark, StringComparison.Ordinal);
+            return text;
         }
 
-        return text;
+        var found = known.In(text, isWhole: false);
+        certain = found.Certain;
+        return Marked(text[..certain], found);
     }
 
-    private static IEnumerable<string> FormsOf(string value) =>
-    [
-        value,
-        .. value.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        Uri.EscapeDataString(value),
-        JavaScriptEncoder.Default.Encode(value),
-        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value),
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(value)),
-    ];
+    private static string Marked(string text, FoundSecrets found)
+    {
+        if (found.Ranges is [])
+        {
+            return text;
+        }
+
+        var marked = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (var range in found.Ranges)
+        {
+            marked.Append(text, end, range.Start - end).Append(Mark);
+            end = range.End;
+        }
+
+        return marked.Append(text, end, text.Length - end).ToString();
+    }
 }

@@ -17,6 +17,7 @@ internal static class RoutedConsole
         var writer = TextWriter.Synchronized(new RoutedWriter(context.Console));
         Console.SetOut(writer);
         Console.SetError(writer);
+        Console.SetIn(new RoutedReader(context.Console));
         return new Undo(() =>
         {
             Console.SetOut(output);

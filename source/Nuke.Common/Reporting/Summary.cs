@@ -11,7 +11,7 @@ internal static class Summary
     private const int StatusWidth = 12;
     private const int DurationWidth = 8;
 
-    public static string Table(INukeBuild build, Palette palette, TimeSpan elapsed)
+    public static string Table(INukeBuild build, Palette palette, TimeSpan elapsed, int width)
     {
         var rows = build.ExecutionPlan.Where(target => target.Status is not (ExecutionStatus.Collective or ExecutionStatus.None)).ToArray();
         var name = rows.Select(target => target.Name.Length).Append(NarrowestName).Max() + 4;
@@ -26,10 +26,10 @@ internal static class Summary
             text.Append(Colour(target.Status)(row.TrimEnd())).AppendLine(palette.Faint(Remarks(target, row)));
         }
 
-        return text
-            .AppendLine(palette.Faint(rule))
-            .Append(palette.Strong(Row("Total", "", Duration(elapsed))))
-            .ToString();
+        text.AppendLine(palette.Faint(rule)).Append(palette.Strong(Row("Total", "", Duration(elapsed))));
+        return CriticalPath.Of(build.ExecutionPlan).Line(width) is { } line
+            ? text.AppendLine().AppendLine().Append(palette.Faint(line)).ToString()
+            : text.ToString();
 
         string Row(string target, string status, string duration) =>
             target.PadRight(name) + status.PadRight(StatusWidth) + duration.PadLeft(DurationWidth);
@@ -65,7 +65,7 @@ internal static class Summary
 
     private static string Remarks(ExecutableTarget target, string row)
     {
-        var remarks = target.SummaryInformation.Select(pair => $"{pair.Key}: {pair.Value}")
+        var remarks = target.Remarks().Select(pair => $"{pair.Key}: {pair.Value}")
             .Concat(target.OnlyWhen is { } condition ? [$"OnlyWhen: {condition}"] : Array.Empty<string>())
             .Concat(target.Skipped is { } reason ? [$"Skipped: {reason}"] : Array.Empty<string>())
             .ToArray();

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using Nuke.Common.IO;
+using Nuke.Common.Reporting;
 
 namespace Nuke.Common.Tooling;
 
@@ -16,16 +17,14 @@ internal sealed class ArgumentBuilder
         this.options = options;
         secrets.AddRange(options.ProcessRedactedSecrets ?? []);
         Text = string.Join(' ', Parts().Where(part => part.Length > 0));
+        Redact = SecretNotice.Hide(secrets);
     }
 
     /// <summary>The command line.</summary>
     public string Text { get; }
 
     /// <summary>Replaces secret values in a text.</summary>
-    public string Redact(string text) => secrets
-        .Where(secret => secret.Length > 0)
-        .OrderByDescending(secret => secret.Length)
-        .Aggregate(text, (result, secret) => result.Replace(secret, "[REDACTED]", StringComparison.Ordinal));
+    public Func<string, string> Redact { get; }
 
     private IEnumerable<string> Parts()
     {
@@ -57,7 +56,7 @@ internal sealed class ArgumentBuilder
             .ToList();
         if (attribute.Secret)
         {
-            secrets.AddRange(pairs.SelectMany(pair => new[] { pair.Value, CommandLine.EscapeWithinQuotes(pair.Value) }));
+            secrets.AddRange(pairs.Select(pair => pair.Value));
         }
 
         return attribute.Separator is null || pairs.Count == 0

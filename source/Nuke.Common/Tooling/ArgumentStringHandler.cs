@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Nuke.Common.IO;
+using Nuke.Common.Reporting;
 
 namespace Nuke.Common.Tooling;
 
@@ -13,10 +14,11 @@ namespace Nuke.Common.Tooling;
 [InterpolatedStringHandler]
 public ref struct ArgumentStringHandler
 {
-    private const string Redacted = "[REDACTED]";
-
     private readonly StringBuilder commandLine;
     private readonly List<string> secrets;
+
+    /// <summary>How many backslashes the text ends with that count twice when a quote follows, and once otherwise.</summary>
+    private int backslashes;
 
     public ArgumentStringHandler(int literalLength, int formattedCount, out bool handlerIsValid)
     {
@@ -33,7 +35,16 @@ public ref struct ArgumentStringHandler
     }
 
     /// <summary>Adds text as it is.</summary>
-    public void AppendLiteral(string value) => commandLine.Append(value);
+    public void AppendLiteral(string value)
+    {
+        if (value.AsSpan().TrimStart('\\') is ['"', ..])
+        {
+            commandLine.Append('\\', backslashes);
+        }
+
+        backslashes = value.Length == 0 ? backslashes : 0;
+        commandLine.Append(value);
+    }
 
     /// <summary>Adds a value.</summary>
     public void AppendFormatted(object? obj, int alignment = 0, string? format = null)
@@ -55,7 +66,14 @@ public ref struct ArgumentStringHandler
         }
 
         var isQuotedByFormat = format == "nq" || (obj is IAbsolutePathHolder && format is not (null or "r"));
-        Append(isQuotedByFormat ? text : InPlace(text), alignment);
+        if (isQuotedByFormat)
+        {
+            Append(text, alignment);
+        }
+        else
+        {
+            AppendInPlace(text, alignment);
+        }
     }
 
     /// <summary>Adds paths, each quoted as needed, separated by spaces.</summary>
@@ -73,19 +91,24 @@ public ref struct ArgumentStringHandler
         return text;
     }
 
-    /// <summary>Replaces the secret values in a text, as they are and as they are quoted.</summary>
-    public Func<string, string> GetFilter()
+    /// <summary>Replaces the secret values in a text, however they are written.</summary>
+    public Func<string, string> GetFilter() => SecretNotice.Hide(secrets);
+
+    private void AppendInPlace(string text, int alignment)
     {
-        var texts = secrets.SelectMany(secret => new[] { CommandLine.EscapeWithinQuotes(secret), secret })
-            .OrderByDescending(text => text.Length)
-            .ToArray();
-        return line => texts.Aggregate(line, (result, text) => result.Replace(text, Redacted, StringComparison.Ordinal));
+        if (!CommandLine.EndsWithinQuotes(commandLine.ToString()))
+        {
+            Append(CommandLine.QuoteUnlessQuoted(text), alignment);
+            return;
+        }
+
+        var before = backslashes;
+        var body = text.TrimEnd('\\');
+        var last = text.Length - body.Length;
+        Append(CommandLine.EscapeWithinQuotes(body) + new string('\\', last), alignment);
+        backslashes = body.Length == 0 ? before + last : last;
     }
 
-    private readonly string InPlace(string text) => CommandLine.EndsWithinQuotes(commandLine.ToString())
-        ? CommandLine.EscapeWithinQuotes(text)
-        : CommandLine.QuoteUnlessQuoted(text);
-
-    private readonly void Append(string text, int alignment) =>
-        commandLine.Append(alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment));
+    private void Append(string text, int alignment) =>
+        AppendLiteral(alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment));
 }

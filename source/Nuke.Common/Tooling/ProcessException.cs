@@ -10,6 +10,9 @@ public class ProcessException : Exception
 {
     private const int Lines = 20;
 
+    /// <summary>So few lines of errors may be remarks only, as npm and MSBuild write them: the end of the rest is told too.</summary>
+    private const int FewLines = 5;
+
     public ProcessException(IProcess process)
         : base(Describe(process)) => ExitCode = process.ExitCode;
 
@@ -25,20 +28,26 @@ public class ProcessException : Exception
 
     private static string Describe(IProcess process)
     {
-        var isError = process.Output.Any(output => output.Type == OutputType.Err);
-        var lines = process.Output
-            .Where(output => !isError || output.Type == OutputType.Err)
-            .Select(output => output.Text)
-            .TakeLast(Lines)
-            .ToList();
+        var output = process.Output;
+        var errors = Last(OutputType.Err, Lines);
+        var rest = Last(OutputType.Std, errors.Count == 0 ? Lines : errors.Count < FewLines ? Lines / 2 : 0);
         var text = new StringBuilder($"Process '{Path.GetFileName(process.FileName)}' exited with code {process.ExitCode}.")
             .Append($"{Environment.NewLine}   > {CommandLine.Quote(process.FileName)} {process.Arguments}".TrimEnd(' '))
             .Append(Environment.NewLine).Append("   @ ").Append(process.WorkingDirectory);
-        if (lines.Count > 0)
-        {
-            text.Append(Environment.NewLine).Append(isError ? "Error output:" : "Last output:");
-        }
+        Append("Error output:", errors);
+        Append("Last output:", rest);
+        return text.ToString();
 
-        return lines.Aggregate(text, (all, line) => all.Append(Environment.NewLine).Append("   | ").Append(line)).ToString();
+        IReadOnlyList<string> Last(OutputType type, int count) =>
+            [.. output.Where(line => line.Type == type).Select(line => line.Text).TakeLast(count)];
+
+        void Append(string title, IReadOnlyList<string> lines)
+        {
+            if (lines.Count > 0)
+            {
+                text.AppendLine().Append(title);
+                text = lines.Aggregate(text, (all, line) => all.AppendLine().Append("   | ").Append(line));
+            }
+        }
     }
 }

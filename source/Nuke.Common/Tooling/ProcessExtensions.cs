@@ -9,9 +9,10 @@ public static class ProcessExtensions
     /// <summary>Waits for the end; a process that takes too long is killed, and an error.</summary>
     public static IProcess AssertWaitForExit(this IProcess process)
     {
+        var limit = process is ChildProcess { TimeLimit: { } time } ? $" of {time.TotalSeconds:0.###} s" : "";
         Assert.True(
             process.WaitForExit(),
-            $"Process '{Path.GetFileName(process.FileName)}' exceeded its time limit and was killed." +
+            $"Process '{Path.GetFileName(process.FileName)}' exceeded its time limit{limit} and was killed." +
             $"{Environment.NewLine}   > {CommandLine.Quote(process.FileName)} {process.Arguments}");
         return process;
     }

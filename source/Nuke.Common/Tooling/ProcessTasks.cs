@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Nuke.Common.Execution;
 using Serilog;
 
 namespace Nuke.Common.Tooling;
@@ -95,11 +96,11 @@ public static class ProcessTasks
         var log = logOutput ?? DefaultLogOutput ? logger ?? DefaultLogger : null;
         try
         {
-            return ChildProcess.Start(startInfo, timeout, filter, log);
+            return ChildProcess.Start(startInfo, BuildContext.Current.Processes, timeout, filter, log);
         }
         catch (Win32Exception exception)
         {
-            throw new AssertionException($"{toolPath} could not be started: {exception.Message}", exception);
+            throw new AssertionException($"{toolPath} could not be started: {ReasonOf(exception, startInfo.FileName)}", exception);
         }
     }
 
@@ -115,6 +116,36 @@ public static class ProcessTasks
             Log.Error("{Output}", output);
         }
     }
+
+    /// <summary>Logs the variables of this process by their names.</summary>
+    public static void PrintEnvironmentVariables()
+    {
+        foreach (var (name, value) in EnvironmentInfo.Variables.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            Log.Debug("{Name} = {Value}", name, value);
+        }
+    }
+
+    /// <summary>Warns of folders on the PATH that are not there.</summary>
+    public static void CheckPathEnvironmentVariable()
+    {
+        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Directory.Exists(folder))
+            {
+                Log.Warning("The PATH names {Folder}, which does not exist", folder);
+            }
+        }
+    }
+
+    private static string ReasonOf(Win32Exception exception, string program) => program switch
+    {
+        _ when Directory.Exists(program) => "it is a folder",
+        _ when Path.IsPathFullyQualified(program) && !File.Exists(program) => "there is no such file",
+        _ when !OperatingSystem.IsWindows() && File.Exists(program) && !ToolPathResolver.IsExecutable(program) =>
+            $"it is not executable: chmod +x {CommandLine.Quote(program)}",
+        _ => new Win32Exception(exception.NativeErrorCode).Message,
+    };
 
     private static ProcessStartInfo CreateStartInfo(
         string toolPath,
@@ -132,6 +163,9 @@ public static class ProcessTasks
         Assert.True(
             Directory.Exists(startInfo.WorkingDirectory),
             $"{Path.GetFileName(toolPath)} could not be started: no such working directory: {startInfo.WorkingDirectory}");
+        Assert.True(
+            !arguments.Contains('\0', StringComparison.Ordinal),
+            $"{Path.GetFileName(toolPath)} could not be started: no argument can hold the character NUL");
         if (environmentVariables is not null)
         {
             startInfo.Environment.Clear();

@@ -12,4 +12,18 @@ public abstract class ToolInjectionAttributeBase : ValueInjectionAttributeBase
 
     /// <summary>What must be there.</summary>
     public abstract ToolRequirement? GetRequirement(MemberInfo member);
+
+    /// <summary>Why there is no such tool, and what to do.</summary>
+    internal string? Reason(MemberInfo member, object? instance)
+    {
+        try
+        {
+            GetValue(member, instance);
+            return null;
+        }
+        catch (AssertionException exception)
+        {
+            return exception.Message;
+        }
+    }
 }

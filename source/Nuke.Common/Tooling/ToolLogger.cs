@@ -10,6 +10,8 @@ internal sealed class ToolLogger(Type tool)
 {
     private readonly bool isErrorStandard = tool.GetCustomAttribute<LogErrorAsStandard>() is not null;
 
+    private readonly LogEventLevel defaultLevel = tool.GetCustomAttribute<DefaultLogLevel>()?.Level ?? LogEventLevel.Debug;
+
     private readonly (LogEventLevel Level, Regex Pattern)[] patterns =
     [
         .. tool.GetCustomAttributes<LogLevelPattern>().Select(attribute => (attribute.Level, new Regex(attribute.Pattern))),
@@ -27,6 +29,6 @@ internal sealed class ToolLogger(Type tool)
             }
         }
 
-        return type == OutputType.Std || isErrorStandard ? LogEventLevel.Debug : LogEventLevel.Error;
+        return type == OutputType.Std || isErrorStandard ? defaultLevel : LogEventLevel.Error;
     }
 }

@@ -10,6 +10,13 @@ public static class ToolResolver
     public static Tool? TryGetEnvironmentTool(string name) =>
         ToolPathResolver.TryGetEnvironmentExecutable(ToolPathResolver.EnvironmentVariable(name)) is { } path ? GetTool(path) : null;
 
+    /// <summary>The tool in a NuGet package that the project of the build has restored.</summary>
+    public static Tool GetNuGetTool(string packageId, string packageExecutable, string? version = null, string? framework = null) =>
+        GetTool(NuGetToolPathResolver.GetPackageExecutable(packageId, packageExecutable, version, framework));
+
+    /// <summary>The tool in an npm package that is installed beside the build's <c>package.json</c>.</summary>
+    public static Tool GetNpmTool(string npmExecutable) => GetTool(NpmToolPathResolver.GetNpmExecutable(npmExecutable));
+
     /// <summary>The tool of this name on the PATH.</summary>
     public static Tool GetPathTool(string name) => GetTool(ToolPathResolver.GetPathExecutable(name));
 

@@ -22,10 +22,14 @@ public abstract class ToolTasks
         options?.ProcessLogger ?? new ToolLogger(GetType()).Write;
 
     /// <summary>The path of the program where nobody has set one.</summary>
-    protected virtual string GetToolPath(ToolOptions? options = null) =>
-        GetType().GetCustomAttribute<PathToolAttribute>() is { } attribute
-            ? ToolPathResolver.GetPathExecutable(attribute.Executable)
-            : throw new AssertionException($"No path is known for {GetType().Name}: name it in {Variable}, or with SetProcessToolPath");
+    protected virtual string GetToolPath(ToolOptions? options = null) => GetType().GetCustomAttribute<ToolAttribute>() switch
+    {
+        PathToolAttribute tool => ToolPathResolver.GetPathExecutable(tool.Executable),
+        NuGetToolAttribute tool => NuGetToolPathResolver.GetPackageExecutable(
+            tool.Id, tool.Executable, framework: (options as IToolOptionsWithFramework)?.Framework),
+        NpmToolAttribute tool => NpmToolPathResolver.GetNpmExecutable(tool.Executable),
+        _ => throw new AssertionException($"No path is known for {GetType().Name}: name it in {Variable}, or with SetProcessToolPath"),
+    };
 
     /// <summary>Sets the path for all calls that do not have their own.</summary>
     protected void SetToolPath(string path) => toolPath = path;
@@ -83,7 +87,7 @@ public abstract class ToolTasks
     private (TOptions Options, IReadOnlyCollection<Output> Output) Execute<TOptions>(TOptions? given)
         where TOptions : ToolOptions, new()
     {
-        var options = PreProcess(given ?? new TOptions());
+        var options = PreProcess(given ?? new TOptions()).WithMappedVerbosity();
         var arguments = new ArgumentBuilder(options);
         using var process = ProcessTasks.StartProcess(
             GetToolPathInternal(options),

@@ -27,9 +27,13 @@ internal sealed class SpeedTable(string repository, Service service, int portOff
             var same = await Median(3, () => Seconds(Deliver, cancellation));
             await ChangeOneLine(cancellation);
             var changed = await Seconds(Deliver, cancellation);
-            var helm = await Median(3, () => HelmValidate(cancellation));
+            var helm = await Median(3, () => Seconds(["HelmValidate", "--no-cache"], cancellation));
             var two = await Median(3, () => Seconds(["WaitOnce", "WaitTwice"], cancellation));
             var help = await Median(7, () => Seconds(["--help"], cancellation));
+            var nothing = await Median(7, () => Seconds(["Mend"], cancellation));
+            var comparison = new Comparison(folder);
+            var hello = await Time(await comparison.HelloWorld(cancellation), cancellation);
+            var cake = await comparison.CakeDoingNothing(cancellation) is { } call ? await Time(call, cancellation) : (double?)null;
             return
             [
                 "| what | bound | measured |",
@@ -40,6 +44,12 @@ internal sealed class SpeedTable(string repository, Service service, int portOff
                 Row("the same in a fresh clone, package caches warm", "60 s", fresh),
                 Row("two independent targets of 3 s each", "3.2 s and start-up", two),
                 Row("`HelmValidate`, all environments", "2 s", helm),
+                "",
+                "| in comparison | measured |",
+                "| --- | --- |",
+                Compared("this build, a target that is skipped", nothing),
+                Compared("a program that prints a line", hello),
+                cake is { } seconds ? Compared("Cake, a target that does nothing", seconds) : "| Cake | not to be had here |",
             ];
         }
         finally
@@ -63,17 +73,22 @@ internal sealed class SpeedTable(string repository, Service service, int portOff
         return seconds.Order().ElementAt(runs / 2);
     }
 
-    private async Task<double> Seconds(IEnumerable<string> arguments, CancellationToken cancellation)
+    private static string Compared(string what, double seconds) => string.Create(CultureInfo.InvariantCulture, $"| {what} | {seconds:0.00} s |");
+
+    // The first run may compile or fill a cache.
+    private static async Task<double> Time(ToolCall call, CancellationToken cancellation)
     {
-        var watch = Stopwatch.StartNew();
-        await Call(arguments).Run(cancellation);
-        return watch.Elapsed.TotalSeconds;
+        await call.Run(cancellation);
+        return await Median(7, () => Seconds(call, cancellation));
     }
 
-    private Task<double> HelmValidate(CancellationToken cancellation)
+    private Task<double> Seconds(IEnumerable<string> arguments, CancellationToken cancellation) => Seconds(Call(arguments), cancellation);
+
+    private static async Task<double> Seconds(ToolCall call, CancellationToken cancellation)
     {
-        Directory.Delete(Path.Combine(Root, ".nuke", "local", "evidence"), recursive: true);
-        return Seconds(["HelmValidate"], cancellation);
+        var watch = Stopwatch.StartNew();
+        await call.Run(cancellation);
+        return watch.Elapsed.TotalSeconds;
     }
 
     private async Task ChangeOneLine(CancellationToken cancellation)

@@ -27,10 +27,7 @@ public sealed class ExclusiveBuildAttribute(params string[] readOnlyTargets) : B
                 .GetAwaiter().GetResult();
             LeftoverProcesses.End(NukeBuild.RootDirectory);
             LeftoverProcesses.MarkChildren(NukeBuild.RootDirectory);
-            foreach (var folder in new[] { "evidence", "sealed", "releases" })
-            {
-                AtomicFile.RemoveUnfinished(NukeBuild.RootDirectory / ".nuke" / "local" / folder);
-            }
+            AtomicFile.RemoveUnfinished(NukeBuild.RootDirectory / ".nuke" / "local" / "releases");
         }
     }
 

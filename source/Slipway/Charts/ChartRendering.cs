@@ -15,9 +15,6 @@ public sealed record ChartRendering(string Chart, string Release, string Namespa
     /// <summary>Sets the image that the pods run; it wins over the values files.</summary>
     public ChartRendering WithImage(Digest digest) => With("image", "digest", digest.ToString());
 
-    /// <summary>Sets where the image lies, without tag and digest; it wins over the values files.</summary>
-    public ChartRendering WithRepository(string repository) => With("image", "repository", repository);
-
     /// <summary>Sets the name of the Kubernetes Secret beside the chart; it wins over the values files.</summary>
     public ChartRendering WithSecret(string name) => With("secret", "name", name);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Slipway.Caching;
 using Slipway.Images;
 
 namespace Slipway.Gates;
@@ -28,19 +29,19 @@ public sealed record Evidence(
     [JsonIgnore]
     public string Summary => string.Join(", ", Counts.Where(x => x.Value > 0 || x.Key == "failed").Select(x => $"{x.Value} {x.Key}"));
 
-    /// <summary>One piece of evidence for the whole gate, out of those of its checks.</summary>
-    internal static Evidence Of(string gate, Digest inputs, IReadOnlyCollection<Evidence> checks) => new(
+    /// <summary>The evidence of a gate, out of the results of its checks.</summary>
+    internal static Evidence Of(string gate, Digest inputs, IReadOnlyCollection<WorkResult> results) => new(
         gate,
-        checks.All(x => x.Verdict == Verdict.Passed) ? Verdict.Passed : Verdict.Failed,
+        results.All(x => x.Findings.Count == 0) ? Verdict.Passed : Verdict.Failed,
         inputs,
-        Sorted(checks.SelectMany(x => x.Counts).GroupBy(x => x.Key), group => group.Sum(x => x.Value)),
-        Sorted(checks.SelectMany(x => x.Tools).GroupBy(x => x.Key), group => group.First().Value))
+        Sorted(results.SelectMany(x => x.Counts).GroupBy(x => x.Key), group => group.Sum(x => x.Value)),
+        Sorted(results.SelectMany(x => x.Tools).GroupBy(x => x.Key), group => group.First().Value))
     {
-        Duration = checks.Aggregate(TimeSpan.Zero, (sum, check) => sum + check.Duration),
-        IsReused = checks.All(x => x.IsReused),
+        Duration = results.Aggregate(TimeSpan.Zero, (sum, x) => sum + x.Duration),
+        IsReused = results.All(x => x.IsReused),
     };
 
-    internal static IReadOnlyDictionary<string, TResult> Sorted<TSource, TResult>(
+    private static SortedDictionary<string, TResult> Sorted<TSource, TResult>(
         IEnumerable<IGrouping<string, TSource>> groups, Func<IGrouping<string, TSource>, TResult> value) =>
-        new SortedDictionary<string, TResult>(groups.ToDictionary(x => x.Key, value), StringComparer.Ordinal);
+        new(groups.ToDictionary(x => x.Key, value), StringComparer.Ordinal);
 }

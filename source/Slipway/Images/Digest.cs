@@ -25,6 +25,9 @@ public sealed record Digest
     public static Digest Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>The digest of what is left in a stream.</summary>
+    public static Digest Of(Stream content) => new(Convert.ToHexStringLower(SHA256.HashData(content)));
+
+    /// <summary>The digest of what is left in a stream.</summary>
     public static async Task<Digest> Of(Stream content, CancellationToken cancellation) =>
         new(Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellation).ConfigureAwait(false)));
 

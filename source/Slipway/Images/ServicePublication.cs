@@ -1,4 +1,5 @@
 using Slipway.Images.Internal;
+using Slipway.Sources;
 using Slipway.Tools;
 
 namespace Slipway.Images;
@@ -16,12 +17,7 @@ public sealed record ServicePublication
     /// <summary>The project file, as an absolute path.</summary>
     public string Project { get; }
 
-    private string Configuration { get; init; } = "Release";
-
     private IReadOnlyList<string> Options { get; init; } = [];
-
-    /// <summary>Publishes another configuration than Release.</summary>
-    public ServicePublication WithConfiguration(string configuration) => this with { Configuration = configuration };
 
     /// <summary>Takes what a build of the same configuration has left, instead of building.</summary>
     public ServicePublication WithoutBuild() => this with { Options = [.. Options, "--no-build"] };
@@ -65,7 +61,7 @@ public sealed record ServicePublication
         string[] arguments =
         [
             "publish", Project,
-            "--configuration", Configuration,
+            "--configuration", DotNetSolution.Configuration,
             "--output", output,
             "--no-self-contained",
             "--nologo",

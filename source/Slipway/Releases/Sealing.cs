@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Serilog;
-using Slipway.Files;
+using Slipway.Caching;
 using Slipway.Gates;
 using Slipway.Images;
 using Slipway.Images.Formats;
@@ -11,12 +11,14 @@ namespace Slipway.Releases;
 /// <summary>Makes a release out of a commit whose sources have passed all gates.</summary>
 /// <param name="service">What is released.</param>
 /// <param name="checkout">The commit, checked out.</param>
-/// <param name="evidence">What the gates left.</param>
+/// <param name="cache">Has what the gates left, and what was sealed before.</param>
 /// <param name="images">Where the image goes.</param>
 /// <param name="releases">Where the release goes.</param>
-/// <param name="folder">Notes what was sealed, and holds files in the making.</param>
-public sealed class Sealing(Service service, Checkout checkout, EvidenceStore evidence, IImageStore images, ReleaseStore releases, string folder)
+/// <param name="folder">Holds files in the making.</param>
+public sealed class Sealing(Service service, Checkout checkout, WorkCache cache, IImageStore images, ReleaseStore releases, string folder)
 {
+    private const string Digested = "release";
+
     /// <summary>Builds the image and seals it with chart, values and evidence; what was sealed before is found again.</summary>
     /// <param name="gates">The gates that have to be passed.</param>
     /// <param name="baseImage">What the service is put on.</param>
@@ -24,13 +26,44 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
     /// <exception cref="UserError">A gate was not passed with exactly these sources, or they differ from the commit.</exception>
     public async Task<Release> Seal(IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
     {
-        var (commit, tree, passed, note) = await Prepare(gates, baseImage, cancellation);
-        if (await Find(note, cancellation) is { } known)
-        {
-            Log.Information("{Release:l} was sealed before", known.Digest.Short);
-            return known;
-        }
+        var (commit, tree, passed, whole) = await Prepare(gates, baseImage, cancellation);
+        var result = await cache.Do(
+            whole,
+            tree,
+            async (_, token) => new WorkResult { Values = new Dictionary<string, string> { [Digested] = $"{(await Make(commit, tree, passed, baseImage, token)).Digest}" } },
+            cancellation);
+        return await releases.Get(Digest.Parse(result.Values[Digested]), cancellation);
+    }
 
+    /// <summary>The release of the commit, if it was sealed; nothing is written.</summary>
+    /// <exception cref="UserError">It was not.</exception>
+    public async Task<Release> Find(IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
+    {
+        var (commit, tree, _, whole) = await Prepare(gates, baseImage, cancellation);
+        return cache.Find(whole, tree) is { } known
+            ? await releases.Get(Digest.Parse(known.Values[Digested]), cancellation)
+            : throw new UserError($"{commit.Id.Short} is not sealed", "seal it first: ./build.sh DockerPush");
+    }
+
+    private async Task<(Commit Commit, SourceTree Tree, IReadOnlyList<Evidence> Passed, Work Whole)> Prepare(
+        IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
+    {
+        await checkout.RequireClean(cancellation);
+        var commit = await checkout.Head(cancellation);
+        var tree = await checkout.Read(cancellation);
+        var passed = gates.Select(gate => new Gate(gate, cache).Find(tree) ?? throw new UserError(
+            $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")).ToList();
+        var there = (await images.List(Release.ArtifactType, cancellation)).Select(x => $"{x.Digest}").ToHashSet();
+        var whole = Work.From("*").Named("DockerPush").OnlyIf(x => there.Contains(x.Values[Digested]))
+            .Using(".NET", DotNetSdk.Versions)
+            .With("the commit", $"{commit.Id}")
+            .Reading("BaseImage", $"{baseImage.Digest}")
+            .With("the evidence", $"{Digest.Of(string.Concat(passed.Select(x => JsonSerializer.Serialize(x, SlipwayJson.Default.Evidence))))}");
+        return (commit, tree, passed, whole);
+    }
+
+    private async Task<Release> Make(Commit commit, SourceTree tree, IReadOnlyList<Evidence> passed, BaseImage baseImage, CancellationToken cancellation)
+    {
         var image = await BuildImage(commit, baseImage, cancellation);
         await RequireUnchanged(tree, cancellation);
         var release = await releases.Seal(
@@ -39,35 +72,9 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
             await PackageChart(commit, cancellation),
             ReadValues(tree),
             cancellation);
-        AtomicFile.Write(note, release.Digest.ToString());
         Log.Information("Sealed {Release}: image {Image}, commit {Commit:l}", release.Digest, release.Image, release.Commit.Short);
         return release;
     }
-
-    /// <summary>The release of the commit, if it was sealed; nothing is written.</summary>
-    /// <exception cref="UserError">It was not.</exception>
-    public async Task<Release> Find(IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
-    {
-        var (commit, _, _, note) = await Prepare(gates, baseImage, cancellation);
-        return await Find(note, cancellation) ?? throw new UserError($"{commit.Id.Short} is not sealed", "seal it first: ./build.sh DockerPush");
-    }
-
-    private async Task<(Commit Commit, SourceTree Tree, IReadOnlyList<Evidence> Passed, string Note)> Prepare(
-        IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
-    {
-        await checkout.RequireClean(cancellation);
-        var commit = await checkout.Head(cancellation);
-        var tree = await checkout.Read(cancellation);
-        var passed = gates.Select(gate => evidence.Find(gate, tree.Hash) ?? throw new UserError(
-            $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")).ToList();
-        return (commit, tree, passed, NoteOf(commit, tree, baseImage, passed));
-    }
-
-    private string NoteOf(Commit commit, SourceTree tree, BaseImage baseImage, IReadOnlyList<Evidence> passed) => Path.Combine(
-        folder,
-        "sealed",
-        Digest.Of(JsonSerializer.Serialize<string[]>(
-            [$"{commit.Id}", $"{tree.Hash}", $"{baseImage.Digest}", .. passed.Select(x => JsonSerializer.Serialize(x, SlipwayJson.Default.Evidence))])).Hex);
 
     private async Task<Descriptor> BuildImage(Commit commit, BaseImage baseImage, CancellationToken cancellation)
     {
@@ -95,11 +102,6 @@ public sealed class Sealing(Service service, Checkout checkout, EvidenceStore ev
     private Dictionary<string, byte[]> ReadValues(SourceTree tree) => tree.Files
         .Where(x => x.Path.StartsWith($"{service.Environments}/", StringComparison.Ordinal))
         .ToDictionary(x => Path.GetFileName(x.Path), x => File.ReadAllBytes(Path.Combine(tree.Root, x.Path)));
-
-    private async Task<Release?> Find(string note, CancellationToken cancellation) =>
-        File.Exists(note) && Digest.TryParse(await File.ReadAllTextAsync(note, cancellation), out var digest) && await releases.Has(digest, cancellation)
-            ? await releases.Get(digest, cancellation)
-            : null;
 
     private async Task RequireUnchanged(SourceTree before, CancellationToken cancellation)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Slipway.Files;
 using Slipway.Releases;
 using Slipway.Tools;
 
@@ -12,6 +14,8 @@ public sealed class Checkout(string root)
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
+    private readonly ConcurrentDictionary<string, FileStamp> known = new(StringComparer.Ordinal);
+
     /// <summary>The top folder.</summary>
     public string Root { get; } = root;
 
@@ -20,7 +24,7 @@ public sealed class Checkout(string root)
     public async Task<SourceTree> Read(CancellationToken cancellation)
     {
         var list = await Git(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], cancellation);
-        return await SourceTree.Read(Root, list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(x => x != Schema), cancellation);
+        return SourceTree.Read(Root, list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(x => x != Schema), known);
     }
 
     /// <summary>The commit that is checked out.</summary>

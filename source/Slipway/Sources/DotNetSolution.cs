@@ -1,55 +1,110 @@
+using System.Text.Json;
+using System.Xml.Linq;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 using Nuke.Common.Tools.DotNet;
+using Slipway.Caching;
 using Slipway.Files;
 using static Nuke.Common.Tools.DotNet.DotNetTasks;
 
 namespace Slipway.Sources;
 
-/// <summary>The projects of the checkout, compiled together. Steps whose sources and outputs have not changed are not repeated.</summary>
+/// <summary>The projects of the checkout: those whose sources have changed are compiled, together.</summary>
 /// <param name="solution">The solution file.</param>
-/// <param name="steps">Knows what was done.</param>
-public sealed class DotNetSolution(AbsolutePath solution, BuildSteps steps)
+/// <param name="checkout">The sources.</param>
+/// <param name="cache">Knows what was done.</param>
+/// <param name="temporary">A folder for files in the making.</param>
+/// <param name="pipeline">The folders of this build's own projects: the launcher compiles them, too.</param>
+public sealed class DotNetSolution(AbsolutePath solution, Checkout checkout, WorkCache cache, AbsolutePath temporary, IReadOnlyList<string> pipeline)
 {
     /// <summary>The configuration that is compiled, tested and published.</summary>
     public const string Configuration = "Release";
 
+    private const string Packages = "packages";
+
     private const long RoomToCompile = 300_000_000;
 
-    private AbsolutePath Root => solution.Parent;
+    private string Root => checkout.Root;
 
     /// <summary>Fetches the packages that the lock files name.</summary>
-    public Task Restore(CancellationToken cancellation) => steps.WhenChanged(
-        "Restore",
-        x => Path.GetExtension(x) is ".csproj" or ".props" or ".targets" or ".slnx" || Path.GetFileName(x) is "packages.lock.json" or "global.json" or "nuget.config",
-        () => Projects.Select(x => (string)(x.Parent / "obj" / "project.assets.json")),
-        () => DotNetRestore(_ => _.SetProjectFile(solution).EnableLockedMode().AddProcessAdditionalArguments("-nodeReuse:false")),
-        cancellation);
+    /// <param name="work">What it depends on.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task Restore(Work work, CancellationToken cancellation)
+    {
+        var tree = await checkout.Read(cancellation);
+        var projects = DotNetProject.FilesIn(tree);
+        var left = projects.SelectMany(x => new[] { "project.assets.json", "project.nuget.cache", $"{Path.GetFileName(x)}.nuget.g.props", $"{Path.GetFileName(x)}.nuget.g.targets" }
+            .Select(file => $"{Path.GetDirectoryName(x)!.Replace('\\', '/')}/obj/{file}"));
+        await cache.Do(
+            OnThisMachine(work.Named("Restore")).To(left).OnlyIf(x => x.Values[Packages].Split('\n').All(File.Exists)),
+            tree,
+            (_, _) =>
+            {
+                DotNetRestore(_ => _.SetProjectFile(solution).EnableLockedMode().AddProcessAdditionalArguments("-nodeReuse:false"));
+                var packages = projects.SelectMany(x => PackagesOf(Path.Combine(Root, Path.GetDirectoryName(x)!))).Distinct().Order(StringComparer.Ordinal);
+                return Task.FromResult(new WorkResult { Values = new Dictionary<string, string> { [Packages] = string.Join('\n', packages) } });
+            },
+            cancellation);
+    }
 
-    /// <summary>Compiles everything, with one compiler for all projects, which the build ends with itself.</summary>
-    public Task Compile(CancellationToken cancellation) => steps.WhenChanged(
-        "Compile",
-        x => !x.EndsWith(".md", StringComparison.Ordinal) && !x.StartsWith("deploy/", StringComparison.Ordinal),
-        () => Projects.SelectMany(x => (x.Parent / "bin" / Configuration).GlobFiles($"{x.NameWithoutExtension}.dll", $"*/{x.NameWithoutExtension}.dll")).Select(x => (string)x),
-        Build,
-        cancellation);
+    /// <summary>Compiles the projects whose sources have changed, with one compiler for all, which the build ends with itself.</summary>
+    /// <param name="work">What it depends on, of all projects; what it leaves in the folder of each.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task Compile(Work work, CancellationToken cancellation)
+    {
+        var tree = await checkout.Read(cancellation);
+        var projects = DotNetProject.In(tree).ToDictionary(x => $"Compile.{x.Name}");
+        await cache.DoAll(
+            [
+                .. projects.Select(x => OnThisMachine(work.Named(x.Key).Where(x.Value.Sees).Below(x.Value.Folder)) with
+                {
+                    IsAlsoDoneByOthers = pipeline.Contains(x.Value.Folder),
+                }),
+            ],
+            tree,
+            (missing, _) =>
+            {
+                Build([.. missing.Select(x => projects[x.Work.Name].Path)]);
+                return Task.FromResult<IReadOnlyList<WorkResult>>([.. missing.Select(_ => new WorkResult())]);
+            },
+            cancellation);
+    }
 
     /// <summary>Removes what was compiled.</summary>
-    public void Clean()
+    public async Task Clean(CancellationToken cancellation)
     {
-        foreach (var folder in Projects.SelectMany(x => new[] { x.Parent / "bin" / Configuration, x.Parent / "obj" }))
+        foreach (var folder in DotNetProject.FilesIn(await checkout.Read(cancellation)).Select(x => (solution.Parent / x).Parent))
         {
-            folder.DeleteDirectory();
+            (folder / "bin" / Configuration).DeleteDirectory();
+            (folder / "obj").DeleteDirectory();
         }
     }
 
-    private IReadOnlyCollection<AbsolutePath> Projects => Root.GlobFiles("build/*.csproj", "source/*/*.csproj", "tests/*/*.csproj");
+    // What NuGet and MSBuild leave holds absolute paths.
+    private Work OnThisMachine(Work work) => work
+        .Using(".NET", DotNetSdk.Versions)
+        .With("the folder of the checkout", Root)
+        .With("the home folder", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
+        .With("NUGET_PACKAGES", Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "");
 
-    private void Build()
+    private static IEnumerable<string> PackagesOf(string project)
+    {
+        using var cache = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(project, "obj", "project.nuget.cache")));
+        return [.. cache.RootElement.GetProperty("expectedPackageFiles").EnumerateArray().Select(x => x.GetString()!)];
+    }
+
+    private void Build(IReadOnlyList<string> projects)
     {
         Storage.RequireRoom(Root, RoomToCompile);
+        var all = temporary / "compile.proj";
+        AtomicFile.Write(all, new XElement(
+            "Project",
+            new XElement("Target", new XAttribute("Name", "Build"), new XElement(
+                "MSBuild",
+                new XAttribute("Projects", string.Join(';', projects.Select(x => Path.Combine(Root, x)))),
+                new XAttribute("BuildInParallel", true)))).ToString());
         DotNetBuild(_ => _
-            .SetProjectFile(solution)
+            .SetProjectFile(all)
             .SetConfiguration(Configuration)
             .EnableNoRestore()
             .EnableNoLogo()

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Slipway.Files;
 using Slipway.Images;
 
 namespace Slipway.Sources;
@@ -5,6 +7,12 @@ namespace Slipway.Sources;
 /// <summary>The files of a checkout as they are now: tracked ones, and new ones that are not ignored.</summary>
 public sealed record SourceTree(string Root, IReadOnlyList<SourceFile> Files)
 {
+    // A file's time may be a tick of the clock behind: one that was written just now may be written again without looking newer.
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>When reading them began, or a tick before: who changes one later makes it newer than that.</summary>
+    public DateTime ReadAt { get; init; }
+
     /// <summary>The identity of these files: their paths and contents.</summary>
     public Digest Hash => Digest.Of(string.Concat(Files.Select(x => $"{x.Path}\0{x.Content}\n")));
 
@@ -12,29 +20,50 @@ public sealed record SourceTree(string Root, IReadOnlyList<SourceFile> Files)
     public SourceTree Where(Func<string, bool> isIncluded) => this with { Files = [.. Files.Where(x => isIncluded(x.Path))] };
 
     /// <summary>Reads and hashes the files of a checkout.</summary>
-    internal static async Task<SourceTree> Read(string root, IEnumerable<string> paths, CancellationToken cancellation)
+    /// <param name="root">The folder of the checkout.</param>
+    /// <param name="paths">The files, from there.</param>
+    /// <param name="known">What this build has read already: not read again unless it looks changed.</param>
+    internal static SourceTree Read(string root, IEnumerable<string> paths, ConcurrentDictionary<string, FileStamp> known)
     {
-        var files = new List<SourceFile>();
-        foreach (var path in paths.Distinct().Order(StringComparer.Ordinal))
+        var readAt = DateTime.UtcNow - Tick;
+        return new SourceTree(
+            root,
+            [
+                .. from path in paths.Distinct().Order(StringComparer.Ordinal)
+                   let content = ReadContent(Path.Combine(root, path), readAt, known)
+                   where content is not null
+                   select new SourceFile(path, content),
+            ])
         {
-            if (await ReadContent(Path.Combine(root, path), cancellation) is { } content)
-            {
-                files.Add(new SourceFile(path, content));
-            }
-        }
-
-        return new SourceTree(root, files);
+            ReadAt = readAt,
+        };
     }
 
-    private static async Task<Digest?> ReadContent(string path, CancellationToken cancellation)
+    private static Digest? ReadContent(string path, DateTime readAt, ConcurrentDictionary<string, FileStamp> known)
     {
-        var info = new FileInfo(path);
-        if (info.LinkTarget is { } target)
+        var file = new FileInfo(path);
+        if (file.LinkTarget is { } target)
         {
             return Digest.Of(target);
         }
 
         // A tracked file that was deleted, or the folder of a submodule.
-        return info.Exists ? Digest.Of(await File.ReadAllBytesAsync(path, cancellation)) : null;
+        if (!file.Exists)
+        {
+            return null;
+        }
+
+        if (known.TryGetValue(path, out var stamp) && stamp.IsOf(file))
+        {
+            return stamp.Content;
+        }
+
+        var read = FileStamp.Of(file);
+        if (file.LastWriteTimeUtc < readAt)
+        {
+            known[path] = read;
+        }
+
+        return read.Content;
     }
 }

@@ -32,8 +32,6 @@ public sealed record ToolCall
 
     private string Input { get; init; } = "";
 
-    private bool IsLogged { get; init; }
-
     /// <summary>Runs in this folder.</summary>
     public ToolCall In(string folder) => this with { Folder = folder };
 
@@ -46,9 +44,6 @@ public sealed record ToolCall
 
     /// <summary>Gives the program this text to read.</summary>
     public ToolCall WithInput(string text) => this with { Input = text };
-
-    /// <summary>Shows the program's lines as they come.</summary>
-    public ToolCall WithLog() => this with { IsLogged = true };
 
     /// <summary>Runs the program; any exit code but 0 is an error that shows the last lines.</summary>
     /// <exception cref="UserError">The program is missing, failed, or took too long.</exception>
@@ -70,7 +65,7 @@ public sealed record ToolCall
         using var gentle = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         using var forceful = new CancellationTokenSource();
         using var escalation = gentle.Token.Register(() => forceful.CancelAfter(Grace));
-        var output = new ToolOutput(IsLogged);
+        var output = new ToolOutput();
         var watch = Stopwatch.StartNew();
         try
         {

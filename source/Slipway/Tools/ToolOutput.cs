@@ -1,9 +1,7 @@
-using Serilog;
-
 namespace Slipway.Tools;
 
 /// <summary>What a running program has written so far, in the order in which it came.</summary>
-internal sealed class ToolOutput(bool isLogged)
+internal sealed class ToolOutput
 {
     private readonly Lock gate = new();
     private readonly List<string> lines = [];
@@ -48,11 +46,6 @@ internal sealed class ToolOutput(bool isLogged)
         lock (gate)
         {
             lines.Add(line);
-        }
-
-        if (isLogged)
-        {
-            Log.Information("{Line:l}", line);
         }
     }
 }

@@ -1,79 +1,140 @@
-using System.Diagnostics;
-using System.Globalization;
-
 namespace Nuke.Common.Tests.Execution;
 
-public sealed class A_build_in_a_process_of_its_own
+public sealed class A_build_in_a_process_of_its_own : IDisposable
 {
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
+    private readonly Checkout checkout = new();
+
+    public void Dispose() => checkout.Dispose();
+
     [Theory]
+    [InlineData("HUP", 129)]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
     public void ends_in_order_on_a_signal(string signal, int exitCode)
     {
-        using var checkout = new Checkout();
-        using var process = Start(checkout, "Wait");
-        var output = process.StandardOutput;
-        while (output.ReadLine() is { } line && line != "waiting")
-        {
-        }
+        using var build = Start("Wait", "Sweep");
+        build.ReadTo("waiting");
 
-        using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        var rest = output.ReadToEnd();
-        process.WaitForExit();
+        build.Send(signal);
 
+        var rest = build.Output.ReadToEnd();
+        rest.ShouldContain("swept");
         rest.ShouldContain("Wait               Aborted");
+        rest.ShouldContain("Sweep              Succeeded");
         rest.ShouldEndWith($"the last line{Environment.NewLine}");
-        process.ExitCode.ShouldBe(exitCode);
+        build.ExitCode.ShouldBe(exitCode);
+    }
+
+    [Theory]
+    [InlineData("HUP", 129)]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public void passes_a_signal_on_to_its_children_then_does_what_is_assured_and_sums_up(string signal, int exitCode)
+    {
+        using var build = Start("Obedient", "Sweep");
+        var children = build.ReadReady();
+
+        build.Send(signal);
+
+        var rest = build.Output.ReadToEnd();
+        rest.ShouldContain($"child got {signal}");
+        rest.ShouldContain("swept");
+        rest.ShouldContain("Obedient           Aborted");
+        rest.ShouldContain("Sweep              Succeeded");
+        children.ShouldAllBe(child => !BuildProcess.IsRunning(child));
+        build.ExitCode.ShouldBe(exitCode);
     }
 
     [Fact]
-    public void redacts_what_it_writes_to_its_console_and_uses_no_colours_in_a_pipe()
+    public void kills_children_that_do_not_heed_the_signal_with_all_that_they_started()
     {
-        using var checkout = new Checkout();
-        using var process = Start(checkout, "Print", "--token", "s3cr3t");
+        using var build = Start("Deaf", "Sweep");
+        var children = build.ReadReady();
 
-        var output = process.StandardOutput.ReadToEnd();
+        build.Send("TERM");
+
+        var rest = build.Output.ReadToEnd();
+        rest.ShouldContain("swept");
+        rest.ShouldContain("Deaf               Aborted");
+        children.Count.ShouldBe(3);
+        children.ShouldAllBe(child => !BuildProcess.IsRunning(child));
+        build.ExitCode.ShouldBe(143);
+    }
+
+    [Fact]
+    public void ends_at_once_with_all_its_children_on_a_second_signal()
+    {
+        using var build = Start("Deaf", "Sweep");
+        var children = build.ReadReady();
+
+        build.Send("INT");
+        build.Send("INT");
+
+        build.Output.ReadToEnd().ShouldNotContain("swept");
+        build.ExitCode.ShouldBe(130);
+        children.ShouldAllBe(child => !BuildProcess.IsRunning(child));
+    }
+
+    [Fact]
+    public void redacts_what_it_writes_in_every_way_and_uses_no_colours_in_a_pipe()
+    {
+        const string secret = "s3/cr?et tøken";
+        using var build = Start("Print", "--token", secret, "--verbosity", "Verbose");
+
+        var output = build.Output.ReadToEnd();
 
         output.ShouldContain("the token is [REDACTED]");
+        output.ShouldContain("in pieces: [REDACTED].");
+        output.ShouldContain("child: [REDACTED]");
+        output.ShouldContain("error: [REDACTED]");
+        output.ShouldContain("InvalidOperationException: https://me:[REDACTED]@host was refused");
+        output.ShouldNotContain("tøken");
+        output.ShouldNotContain(Uri.EscapeDataString(secret));
+        output.ShouldMatch(@"Basic: bWU6\[REDACTED\]");
         output.ShouldNotContain("\e[");
+    }
+
+    [Fact]
+    public void tells_GitHub_once_and_first_what_to_hide()
+    {
+        using var build = new BuildProcess(
+            checkout, new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true", ["TOKEN"] = "50%\nof it" }, "Wait", "--plan");
+
+        var lines = build.Output.ReadToEnd().Split(Environment.NewLine);
+
+        lines[0].ShouldBe("::add-mask::50%25%0Aof it");
+        lines.Count(line => line.Contains("add-mask", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void says_which_secret_is_too_short_to_be_hidden()
+    {
+        using var build = Start("Wait", "--plan", "--token", "ab");
+
+        var output = build.Output.ReadToEnd();
+
+        output.ShouldContain("[WRN] --token: a secret of less than 3 characters is not hidden in the output");
     }
 
     [Fact]
     public void can_ask_a_person()
     {
-        using var checkout = new Checkout();
-        using var process = Start(checkout, "Ask");
-        process.StandardInput.WriteLine("yes");
+        using var build = Start("Ask", "--token", " what a secret");
+        build.Input.WriteLine("yes");
 
-        process.StandardOutput.ReadToEnd().ShouldContain("Approve? answer: yes");
+        build.Output.ReadToEnd().ShouldContain("Approve? answer: yes");
     }
 
     [Fact]
     public void says_on_its_error_stream_what_was_called_wrong()
     {
-        using var checkout = new Checkout();
-        using var process = Start(checkout, "Prnt");
+        using var build = Start("Prnt");
 
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-
-        error.ShouldStartWith("there is no target Prnt");
-        process.ExitCode.ShouldBe(2);
+        build.Error.ReadToEnd().ShouldStartWith("there is no target Prnt");
+        build.ExitCode.ShouldBe(2);
     }
 
-    private static Process Start(Checkout checkout, params IEnumerable<string> arguments)
-    {
-        var assembly = typeof(ProcessBuild).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", ["exec", assembly, .. arguments])
-        {
-            WorkingDirectory = checkout.Root,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DOTNET_STARTUP_HOOKS"] = assembly;
-        start.Environment.Remove("GITHUB_ACTIONS");
-        start.Environment.Remove("NUKE_ROOT");
-        return Process.Start(start)!;
-    }
+    private BuildProcess Start(params IEnumerable<string> arguments) => new(checkout, Nothing, arguments);
 }

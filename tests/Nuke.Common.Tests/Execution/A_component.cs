@@ -22,7 +22,7 @@ public sealed class A_component
 
         var result = checkout.Run<Plain>("All", "--times", "often");
 
-        result.Error.ShouldStartWith("--times: 'often' is no whole number in the range");
+        result.Error.ShouldStartWith("--times: 'often' is not a whole number from -2147483648 to 2147483647");
         result.ExitCode.ShouldBe(2);
     }
 
@@ -62,6 +62,50 @@ public sealed class A_component
         using var checkout = new Checkout();
 
         checkout.Run<Trying>("All").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void without_a_selector_is_the_one_target_that_it_declares()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Selectorless>("Last", "First");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Statuses.ShouldBe("First Succeeded, Hello Succeeded, Last Succeeded");
+        result.Output.ShouldContain("hi from the component");
+    }
+
+    [Fact]
+    public void without_a_selector_must_declare_one_target()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Ambiguous>("All");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("All refers to ITwo, which declares 2 targets");
+    }
+
+    private interface ITwo : INukeBuild
+    {
+        Target One => _ => _.Executes(() => { });
+
+        Target Two => _ => _.Executes(() => { });
+    }
+
+    private sealed class Selectorless : NukeBuild, IGreet
+    {
+        Target IGreet.Hello => _ => _.Inherit<IGreet>();
+
+        private Target First => _ => _.Before<IGreet>().Executes(() => { });
+
+        private Target Last => _ => _.DependsOn<IGreet>().TryAfter<ITwo>().Executes(() => { });
+    }
+
+    private sealed class Ambiguous : NukeBuild, ITwo
+    {
+        private Target All => _ => _.DependsOn<ITwo>();
     }
 
     private interface IGreet : INukeBuild

@@ -21,7 +21,7 @@ public sealed class A_failed_target
     {
         using var checkout = new Checkout();
 
-        checkout.Run<Race>("Slow", "Fast", "Later").Statuses.ShouldBe("Slow Succeeded, Fast Failed, Later NotRun");
+        checkout.Run<Race>("Slow", "Fast", "Later").Statuses.ShouldBe("Fast Failed, Slow Succeeded, Later NotRun");
     }
 
     [Fact]
@@ -118,12 +118,18 @@ public sealed class A_failed_target
 
     private sealed class Race : NukeBuild
     {
+        private readonly ManualResetEventSlim isSlowRunning = new();
         private readonly ManualResetEventSlim isFailing = new();
 
-        private Target Slow => _ => _.Executes(() => isFailing.Wait(TimeSpan.FromSeconds(30)).ShouldBeTrue());
+        private Target Slow => _ => _.Executes(() =>
+        {
+            isSlowRunning.Set();
+            isFailing.Wait(TimeSpan.FromSeconds(30)).ShouldBeTrue();
+        });
 
         private Target Fast => _ => _.Executes(() =>
         {
+            isSlowRunning.Wait(TimeSpan.FromSeconds(30)).ShouldBeTrue();
             isFailing.Set();
             throw new MistakeException("fast");
         });

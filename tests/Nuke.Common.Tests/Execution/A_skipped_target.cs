@@ -46,6 +46,58 @@ public sealed class A_skipped_target
         result.Statuses.ShouldBe("First Skipped, Second Failed");
     }
 
+    [Theory]
+    [InlineData("Second --continue --level 2")]
+    [InlineData("Second First --continue --level 1 --skip First")]
+    [InlineData("Second Third --continue --level 1")]
+    public void is_none_when_the_attempt_before_was_asked_for_something_else(string arguments)
+    {
+        using var checkout = new Checkout();
+        checkout.Run<Flaky>("Second", "--level", "1");
+
+        checkout.Run<Flaky>(arguments.Split(' ')).Statuses.ShouldContain("First Succeeded");
+    }
+
+    [Fact]
+    public void is_none_when_the_attempt_before_had_no_success()
+    {
+        using var checkout = new Checkout();
+        checkout.Run<Flaky>("Second", "--level", "1");
+        checkout.Run<Flaky>("Second", "--level", "1", "--first-fails");
+
+        checkout.Run<Flaky>("Second", "--level", "1", "--continue").Statuses.ShouldBe("First Succeeded, Second Failed");
+    }
+
+    [Fact]
+    public void is_remembered_at_once_because_the_build_may_be_killed()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Watching>("Second");
+
+        result.Statuses.ShouldBe("First Succeeded, Second Succeeded");
+        ((Watching)result.Build!).Seen.ShouldContain("First");
+        File.Exists(checkout.Root / ".nuke" / "temp" / "build-attempt.log").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void keeps_what_another_skipped_one_wants_executed()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Sample>("Never", "NeverButItsNeeds").Statuses.Split(", ").ShouldContain("Restore Succeeded");
+    }
+
+    private sealed class Watching : NukeBuild
+    {
+        public string[] Seen { get; private set; } = [];
+
+        private Target First => _ => _.Executes(() => { });
+
+        private Target Second => _ => _.DependsOn(First).Executes(() =>
+            Seen = File.ReadAllLines(RootDirectory / ".nuke" / "temp" / "build-attempt.log"));
+    }
+
     private sealed class Sample : NukeBuild
     {
         private string Weather { get; } = "bad";
@@ -69,7 +121,12 @@ public sealed class A_skipped_target
 
     private sealed class Flaky : NukeBuild
     {
-        private Target First => _ => _.Executes(() => { });
+        [Parameter] private readonly int Level;
+        [Parameter] private readonly bool FirstFails;
+
+        private Target Third => _ => _.Executes(() => { });
+
+        private Target First => _ => _.Executes(() => FirstFails.ShouldBeFalse());
 
         private Target Second => _ => _.DependsOn(First).Executes(() => throw new InvalidOperationException());
     }

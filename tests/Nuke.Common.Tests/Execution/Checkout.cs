@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
+using Nuke.Common.Prompts;
 
 namespace Nuke.Common.Tests.Execution;
 
@@ -16,7 +17,15 @@ internal sealed class Checkout : IDisposable
 
     public int Parallelism { get; init; } = 4;
 
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Takes the output instead of the result.</summary>
+    public TextWriter? Output { get; init; }
+
     public Interruption Interruption { get; } = new();
+
+    /// <summary>What a person types; null where there is none.</summary>
+    public IReadOnlyList<string>? Answers { get; init; }
 
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -46,15 +55,35 @@ internal sealed class Checkout : IDisposable
             Variables = variables,
             WorkingDirectory = Root,
             AssemblyFile = Root / "build" / "bin" / "_build.dll",
-            Output = TextWriter.Synchronized(output),
+            Output = Output ?? TextWriter.Synchronized(output),
+            IsTerminal = IsTerminal,
             Error = error,
             Parallelism = Parallelism,
             Interruption = Interruption,
+            Keyboard = Answers is null ? null : () => Typing(Answers, output),
             Grace = Grace,
         };
         T? build = null;
         var exitCode = BuildRun.Execute(invocation, () => build = new T(), defaults);
         return new BuildResult(exitCode, output.ToString(), error.ToString(), build);
+    }
+
+    private static Keyboard Typing(IReadOnlyList<string> answers, TextWriter output)
+    {
+        var lines = new Queue<string>(answers);
+        var keys = new Queue<char>();
+        return new Keyboard
+        {
+            IsThere = true,
+            Output = output,
+            ReadLine = () => lines.TryDequeue(out var line) ? line : null,
+            ReadKey = () =>
+            {
+                keys = keys.Count > 0 ? keys : new Queue<char>(lines.Dequeue() + '\r');
+                var key = keys.Dequeue();
+                return new ConsoleKeyInfo(key, key == '\r' ? ConsoleKey.Enter : ConsoleKey.None, shift: false, alt: false, control: false);
+            },
+        };
     }
 
     public void Dispose() => directory.Dispose();

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Nuke.Common.Tooling;
+
 namespace Nuke.Common.Tests.Execution;
 
 /// <summary>A build that runs in a process of its own.</summary>
@@ -8,15 +11,33 @@ internal sealed class ProcessBuild : NukeBuild
     private Target Wait => _ => _.Executes(async () =>
     {
         var end = new TaskCompletionSource();
-        using var registration = System.Runtime.InteropServices.PosixSignalRegistration.Create(
-            System.Runtime.InteropServices.PosixSignal.SIGINT, _ => end.SetCanceled());
-        using var other = System.Runtime.InteropServices.PosixSignalRegistration.Create(
-            System.Runtime.InteropServices.PosixSignal.SIGTERM, _ => end.SetCanceled());
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => end.SetCanceled());
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => end.SetCanceled());
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => end.SetCanceled());
         Console.WriteLine("waiting");
         await end.Task;
     });
 
-    private Target Print => _ => _.Executes(() => Console.WriteLine($"the token is {Token}"));
+    private Target Obedient => _ => _.Executes(() => Shell(
+        "for signal in HUP INT TERM; do trap \"echo child got $signal; kill \\$!; exit 3\" $signal; done; sleep 600 & echo ready $$ $!; wait"));
+
+    private Target Deaf => _ => _.Executes(() => Shell(
+        "trap '' HUP INT TERM; sh -c 'sleep 600 & echo ready $$ $PPID $!; wait; sleep 600'; sleep 600"));
+
+    private Target Sweep => _ => _.After(Wait, Obedient, Deaf).AssuredAfterFailure().Executes(() => Shell("echo swept"));
+
+    private Target Print => _ => _.Executes(() =>
+    {
+        Console.WriteLine($"the token is {Token}");
+        foreach (var character in $"in pieces: {Token}.")
+        {
+            Console.Write(character);
+        }
+
+        Shell($"printf 'error: {Token[..3]}' >&2; printf '{Token[3..]}\\n' >&2; printf 'child: {Token[..3]}'; printf '{Token[3..]}\\n'");
+        ReportSummary(pairs => new Dictionary<string, string>(pairs) { ["Basic"] = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"me:{Token}")) });
+        throw new InvalidOperationException($"https://me:{Uri.EscapeDataString(Token)}@host was refused");
+    });
 
     private Target Ask => _ => _.Executes(() =>
     {
@@ -27,4 +48,7 @@ internal sealed class ProcessBuild : NukeBuild
     public static int Start() => Execute<ProcessBuild>();
 
     protected internal override void OnBuildFinished() => Console.WriteLine("the last line");
+
+    private static void Shell(string script) =>
+        ProcessTasks.StartProcess("/bin/sh", $"-c {script}", logInvocation: false, logger: (_, text) => Console.WriteLine(text)).AssertZeroExitCode();
 }

@@ -11,7 +11,7 @@ public sealed class Targets_that_do_not_wait_for_each_other
 
         var result = checkout.Run<Meeting>("Left", "Right");
 
-        result.Statuses.ShouldBe("Left Succeeded, Right Succeeded");
+        result.Statuses.ShouldBe("Right Succeeded, Left Succeeded");
     }
 
     [Fact]
@@ -45,6 +45,64 @@ public sealed class Targets_that_do_not_wait_for_each_other
 
         result.ExitCode.ShouldBe(0);
         ((Crowd)result.Build!).Most.ShouldBe(2);
+    }
+
+    [Fact]
+    public void are_as_many_at_once_as_the_user_says()
+    {
+        using var checkout = new Checkout { Parallelism = 1 };
+
+        var result = checkout.Run<Crowd>("One", "Two", "Three", "Four", "--parallel", "2");
+
+        result.ExitCode.ShouldBe(0);
+        ((Crowd)result.Build!).Most.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("--parallel", "0", "--parallel: 0 targets cannot run side by side")]
+    [InlineData("--parallel", "many", "--parallel: 'many' is not a whole number from -2147483648 to 2147483647")]
+    public void cannot_be_fewer_than_one(string option, string value, string error)
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Crowd>("One", option, value);
+
+        result.Error.ShouldStartWith(error);
+        result.ExitCode.ShouldBe(2);
+        result.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void leave_the_option_to_a_build_that_has_a_parameter_of_that_name()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Own>("Print", "--parallel", "sausages").Output.ShouldContain("parallel sausages");
+    }
+
+    [Fact]
+    public void may_be_asynchronous_with_a_result()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Asynchronous>("Later").Statuses.ShouldBe("Later Failed");
+    }
+
+    private sealed class Asynchronous : NukeBuild
+    {
+        private Target Later => _ => _.Executes(async () =>
+        {
+            await Task.Yield();
+            false.ShouldBeTrue();
+            return 1;
+        });
+    }
+
+    private sealed class Own : NukeBuild
+    {
+        [Parameter] private readonly string? Parallel;
+
+        private Target Print => _ => _.Executes(() => Log.Information("parallel {Parallel}", Parallel));
     }
 
     private sealed class Meeting : NukeBuild

@@ -11,7 +11,7 @@ public sealed class The_lifecycle_of_a_build
     {
         using var checkout = new Checkout();
 
-        var build = (Sample)checkout.Run<Sample>("Good", "Bad", "Never").Build!;
+        var build = (Sample)checkout.Run<Sample>("Good", "Bad", "Never", "--parallel", "1").Build!;
 
         build.Events.ShouldBe(
         [
@@ -19,6 +19,71 @@ public sealed class The_lifecycle_of_a_build
             "build: skipped Never", "build: running Good", "build: succeeded Good", "build: running Bad", "build: failed Bad",
             "build: finished after the summary",
         ]);
+    }
+
+    [Theory]
+    [InlineData("Good", "Good Failed")]
+    [InlineData("Bad", "Bad Failed")]
+    [InlineData("Never", "Never Failed")]
+    public void goes_on_to_the_summary_when_the_build_throws_on_hearing_of_a_target(string target, string statuses)
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Touchy>(target);
+
+        result.Statuses.ShouldBe(statuses);
+        result.Output.ShouldContain("touchy about");
+        result.Output.ShouldContain("Build failed on ");
+        result.ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
+    public void can_be_watched_from_targets_that_run_side_by_side()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Watched>("Left", "Right").Statuses.ShouldBe("Right Succeeded, Left Succeeded");
+    }
+
+    private sealed class Touchy : NukeBuild
+    {
+        private Target Good => _ => _.Executes(() => { });
+
+        private Target Bad => _ => _.Executes(() => throw new InvalidOperationException());
+
+        private Target Never => _ => _.OnlyWhenStatic(() => false).Executes(() => { });
+
+        protected internal override void OnTargetSkipped(string target) => throw new InvalidOperationException($"touchy about {target}");
+
+        protected internal override void OnTargetSucceeded(string target) => throw new InvalidOperationException($"touchy about {target}");
+
+        protected internal override void OnTargetFailed(string target) => throw new InvalidOperationException($"touchy about {target}");
+    }
+
+    private sealed class Watched : NukeBuild
+    {
+        private readonly Barrier barrier = new(2);
+
+        private Target Left => _ => _.Executes(() => Watch("Left"));
+
+        private Target Right => _ => _.Executes(async () =>
+        {
+            await Task.Yield();
+            await Task.Run(() => Watch("Right"));
+        });
+
+        private void Watch(string name)
+        {
+            barrier.SignalAndWait(TimeSpan.FromSeconds(30)).ShouldBeTrue();
+            for (var i = 0; i < 200; i++)
+            {
+                RunningTargets.ShouldContain(target => target.Name == name);
+                (ScheduledTargets.Count + FinishedTargets.Count).ShouldBeLessThanOrEqualTo(1);
+                ReportSummary(_ => new Dictionary<string, string> { [$"{name} {i % 10}"] = "seen" });
+                TemporaryDirectory.ShouldBe(RootDirectory / ".nuke" / "temp");
+                ExecutionPlan.Single(target => target.Name == name).SummaryInformation.Keys.ShouldAllBe(key => key.StartsWith(name));
+            }
+        }
     }
 
     private sealed class NoteAttribute(string name) : BuildExtensionAttributeBase, IOnBuildCreated, IOnBuildInitialized

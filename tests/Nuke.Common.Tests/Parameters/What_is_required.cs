@@ -1,4 +1,5 @@
 using Nuke.Common.Tests.Execution;
+using Serilog;
 
 namespace Nuke.Common.Tests.Parameters;
 
@@ -54,6 +55,61 @@ public sealed class What_is_required
         checkout.Run<Strict>("--help").ExitCode.ShouldBe(0);
     }
 
+    [Fact]
+    public void by_the_build_and_by_a_target_is_named_in_one_error()
+    {
+        using var checkout = new Checkout();
+
+        var error = checkout.Run<Strict>("Publish").Error;
+
+        error.ShouldStartWith("3 requirements are not met");
+        error.ShouldContain("Name has no value: give --name, or set NAME");
+        error.ShouldContain("Publish: Key has no value: give --key, or set KEY");
+        error.ShouldContain("Publish: CloudRegion has no value: give --cloud-region, or set CLOUD_REGION");
+    }
+
+    [Fact]
+    public void is_asked_for_where_a_person_can_answer_and_secrets_are_not_shown()
+    {
+        using var checkout = new Checkout { Answers = ["Ada", "s3cr3t-key", "north"] };
+
+        var result = checkout.Run<Strict>("Publish");
+
+        result.Error.ShouldBeEmpty();
+        result.Output.ShouldContain($"Name (Who it is for): Key, not shown: {Environment.NewLine}CloudRegion: ");
+        result.Output.ShouldContain("Ada publishes to north with [REDACTED]");
+        result.Output.ShouldNotContain("s3cr3t-key");
+        result.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void is_asked_for_again_after_a_wrong_answer_and_chosen_where_there_are_few()
+    {
+        using var checkout = new Checkout { Answers = ["many", "3", "warn"] };
+
+        var result = checkout.Run<Choice>("Do");
+
+        result.Output.ShouldContain("Count: 'many' is not a whole number");
+        result.Output.ShouldContain("3. Warning");
+        result.Output.ShouldContain("3 at Warning");
+    }
+
+    [Fact]
+    public void and_not_answered_is_the_error()
+    {
+        using var checkout = new Checkout { Answers = ["", "", ""] };
+
+        checkout.Run<Strict>("Publish").Error.ShouldStartWith("3 requirements are not met");
+    }
+
+    [Fact]
+    public void is_asked_for_by_no_build_server()
+    {
+        using var checkout = new Checkout { Answers = ["Ada"] }.WithVariable("GITHUB_ACTIONS", "true");
+
+        checkout.Run<Strict>("Do").Error.ShouldStartWith("Name has no value");
+    }
+
     private sealed class Sample : NukeBuild
     {
         [Parameter] private readonly string? ApiKey;
@@ -69,10 +125,30 @@ public sealed class What_is_required
         private Target Done => _ => _.DependsOn(Tag).Executes(() => { });
     }
 
-    private sealed class Strict : NukeBuild
+    [ParameterPrefix("Cloud")]
+    private interface ICloud : INukeBuild
     {
-        [Parameter, Required] private readonly string? Name;
+        [Parameter] string? Region => TryGetValue(() => Region);
+    }
+
+    private sealed class Strict : NukeBuild, ICloud
+    {
+        [Parameter("Who it is for."), Required] private readonly string? Name;
+        [Parameter, Secret] private readonly string? Key;
 
         private Target Do => _ => _.Executes(() => { });
+
+        private Target Publish => _ => _
+            .Requires(() => Key)
+            .Requires(() => ((ICloud)this).Region)
+            .Executes(() => Log.Information("{Name:l} publishes to {Region:l} with {Key:l}", Name, ((ICloud)this).Region, Key));
+    }
+
+    private sealed class Choice : NukeBuild
+    {
+        [Parameter, Required] private readonly int? Count;
+        [Parameter, Required] private readonly LogLevel? Level;
+
+        private Target Do => _ => _.Executes(() => Log.Information("{Count} at {Level}", Count, Level));
     }
 }

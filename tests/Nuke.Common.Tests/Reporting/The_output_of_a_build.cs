@@ -56,21 +56,10 @@ public sealed partial class The_output_of_a_build
             Parameters:
 
               --level   How loud [Trace, Normal, Warning, Error]
+                        = Trace, the default
 
-              --target      List of targets to be invoked. Default is ''.
+              --target                   List of targets to be invoked. Default is ''.
             """);
-    }
-
-    [Fact]
-    public void names_the_default_targets_in_the_help()
-    {
-        using var checkout = new Checkout();
-
-        var output = checkout.Run<Sample>(["--help", "--whatever"], x => x.Test).Output;
-
-        output.ShouldContain("  Test (default)  -> Compile");
-        output.ShouldContain("Default is 'Test'.");
-        output.ShouldNotContain("Hidden");
     }
 
     [Fact]
@@ -91,44 +80,6 @@ public sealed partial class The_output_of_a_build
 
         result.Error.ShouldStartWith($"no folder .nuke in {checkout.Root} or above it");
         result.ExitCode.ShouldBe(2);
-    }
-
-    [Fact]
-    public void includes_a_schema_of_the_parameters_that_is_written_only_when_it_changes()
-    {
-        using var checkout = new Checkout();
-        checkout.Run<Sample>("Compile");
-        var file = checkout.Root / ".nuke" / "build.schema.json";
-        var old = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-        File.SetLastWriteTimeUtc(file, old);
-
-        checkout.Run<Sample>("Compile");
-
-        File.GetLastWriteTimeUtc(file).ShouldBe(old);
-        File.ReadAllText(file).ReplaceLineEndings("\n").ShouldEndWith(
-            """
-              "allOf": [
-                {
-                  "properties": {
-                    "Level": {
-                      "type": "string",
-                      "description": "How loud",
-                      "enum": [
-                        "Trace",
-                        "Normal",
-                        "Warning",
-                        "Error"
-                      ]
-                    }
-                  }
-                },
-                {
-                  "$ref": "#/definitions/NukeBuild"
-                }
-              ]
-            }
-
-            """.ReplaceLineEndings("\n"));
     }
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d\d:\d\d:\d\d")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Nuke.Common.Tests.Execution;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tests.Tooling;
@@ -53,6 +54,15 @@ public sealed class A_process : IDisposable
     }
 
     [Fact]
+    public void that_fails_with_few_errors_tells_the_end_of_its_other_output_too()
+    {
+        using var process = Start("seq 1 50; echo 'npm notice' >&2; exit 1");
+
+        Should.Throw<ProcessException>(() => process.AssertZeroExitCode()).Message.ReplaceLineEndings("\n")
+            .ShouldContain("Error output:\n   | npm notice\nLast output:\n   | 41\n");
+    }
+
+    [Fact]
     public void that_exceeds_its_time_limit_is_killed_with_all_that_it_started()
     {
         using var process = Start("sleep 600 & echo $!; wait", timeout: 500);
@@ -63,22 +73,113 @@ public sealed class A_process : IDisposable
         IsRunning(grandchild).ShouldBeFalse();
     }
 
-    [Fact]
-    public void that_leaves_another_behind_still_ends()
+    [Theory]
+    [InlineData("sleep 600 & echo $!")]
+    [InlineData("(while :; do echo still here; sleep 0.3; done) & echo $!")]
+    public void that_leaves_another_behind_still_ends(string script)
     {
-        using var process = Start("sleep 30 & echo $!");
+        using var process = Start(script);
 
         var watch = Stopwatch.StartNew();
         process.AssertZeroExitCode();
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
 
-        Process.GetProcessById(int.Parse(process.Output.Single().Text, System.Globalization.CultureInfo.InvariantCulture)).Kill();
+        var left = int.Parse(process.Output.First(line => line.Text.All(char.IsAsciiDigit)).Text, System.Globalization.CultureInfo.InvariantCulture);
+        IsRunning(left).ShouldBeTrue();
+        process.Kill();
+        IsRunning(left).ShouldBeFalse();
     }
 
     [Fact]
-    public void of_a_missing_program_says_so() =>
+    public void that_exceeds_its_time_limit_is_killed_with_those_whose_parents_have_ended()
+    {
+        using var process = Start("sh -c 'sh -c \"echo \\$\\$; sleep 600\" &'; sleep 600", timeout: 500);
+
+        Should.Throw<Exception>(() => process.AssertWaitForExit()).Message.ShouldContain("exceeded its time limit of 0.5 s and was killed");
+
+        IsRunning(int.Parse(process.Output.Single().Text, System.Globalization.CultureInfo.InvariantCulture)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void has_its_time_limit_from_its_start()
+    {
+        using var process = Start("echo begun; exec sleep 600", timeout: 1);
+        using var other = Start("exit 0");
+        other.AssertZeroExitCode();
+
+        process.WaitForExit().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void that_reads_finds_nothing_to_read() => Start("cat; echo read").AssertZeroExitCode().Output.StdToText().ShouldBe("read");
+
+    [Fact]
+    public void shows_lines_that_end_in_a_carriage_return_alone_at_once()
+    {
+        using var seen = new ManualResetEventSlim();
+        var file = temporary.Path / "go";
+        using var process = ProcessTasks.StartProcess(
+            "/bin/sh",
+            $"-c {$"printf '10%%\r'; until [ -e '{file}' ]; do sleep 0.01; done; printf '20%%\r\nend'"}",
+            logger: (_, text) => seen.Set());
+
+        seen.Wait(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken).ShouldBeTrue();
+        File.WriteAllText(file, "");
+
+        process.AssertZeroExitCode().Output.Select(line => line.Text).ShouldBe(["10%", "20%", "end"]);
+    }
+
+    [Fact]
+    public void is_not_held_up_by_a_logger_that_fails()
+    {
+        using var process = ProcessTasks.StartProcess(
+            "seq", "1 200000", logger: (_, _) => throw new InvalidOperationException("the log is full"), logInvocation: false);
+
+        Should.Throw<InvalidOperationException>(() => process.AssertZeroExitCode()).Message.ShouldBe("the log is full");
+    }
+
+    [Fact]
+    public void has_its_output_in_the_order_in_which_it_wrote_it()
+    {
+        using var process = Start("for i in 1 2 3 4 5; do echo out $i; sleep 0.02; echo err $i >&2; sleep 0.02; done");
+
+        process.AssertZeroExitCode();
+
+        logged.ShouldBe([.. Enumerable.Range(1, 5).SelectMany(each => new[] { $"out {each}", $"err {each}" })]);
+    }
+
+    [Fact]
+    public void has_variables_added_and_removed()
+    {
+        var options = new PackOptions()
+            .AddProcessEnvironmentVariable("ADDED", "1")
+            .SetProcessEnvironmentVariable("ADDED", "ü 2")
+            .RemoveProcessEnvironmentVariable("HOME");
+        using var process = ProcessTasks.StartProcess(
+            "/bin/sh", "-c \"echo ${ADDED} ${HOME-none} ${PATH:+path}\"", environmentVariables: options.ProcessEnvironmentVariables);
+
+        process.AssertZeroExitCode().Output.StdToText().ShouldBe("ü 2 none path");
+    }
+
+    [Fact]
+    public void of_a_missing_program_says_so()
+    {
         Should.Throw<Exception>(() => ProcessTasks.StartProcess("no-such-program"))
             .Message.ShouldContain("'no-such-program' is not on the PATH");
+        Refusal(temporary.Path / "none").ShouldBe($"{temporary.Path / "none"} could not be started: there is no such file");
+    }
+
+    [Fact]
+    public void of_a_folder_says_so() => Refusal(temporary.Path).ShouldBe($"{temporary.Path} could not be started: it is a folder");
+
+    [Fact]
+    public void of_a_file_that_is_not_executable_says_so()
+    {
+        var file = temporary.Path / "script.sh";
+        File.WriteAllText(file, "echo");
+
+        Refusal(file).ShouldBe($"{file} could not be started: it is not executable: chmod +x \"{file}\"");
+    }
 
     [Fact]
     public void in_a_missing_directory_says_so() =>
@@ -102,8 +203,9 @@ public sealed class A_process : IDisposable
         error.Message.ShouldNotContain("secret");
     }
 
-    private static bool IsRunning(int id) =>
-        File.Exists($"/proc/{id}/stat") && !File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal);
+    private static bool IsRunning(int id) => BuildProcess.IsRunning(id);
+
+    private static string Refusal(string program) => Should.Throw<Exception>(() => ProcessTasks.StartProcess(program)).Message;
 
     private IProcess Start(string script, int? timeout = null) =>
         ProcessTasks.StartProcess("/bin/sh", $"-c {script}", temporary.Path, timeout: timeout, logger: Collect);

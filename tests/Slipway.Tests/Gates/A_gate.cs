@@ -1,93 +1,92 @@
+using Slipway.Caching;
 using Slipway.Gates;
-using Slipway.Images;
+using Slipway.Tests.Caching;
 
 namespace Slipway.Tests.Gates;
 
-public sealed class A_gate : IDisposable
+public sealed class A_gate : IAsyncLifetime
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly Project project = new();
     private int runs;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private Gate Gate => new("Lint", new EvidenceStore(folder.Path));
+    public ValueTask InitializeAsync() => project.Create();
 
-    public void Dispose() => folder.Dispose();
+    public ValueTask DisposeAsync() => project.DisposeAsync();
 
     [Fact]
     public async Task leaves_evidence_of_what_its_checks_have_counted_and_used()
     {
-        var evidence = await Gate.Pass(A.Sources, [Passing("shell", files: 2), Passing("yaml", files: 3)], Cancellation);
+        var tree = await project.Read();
+
+        var evidence = await Gate().Pass(tree, [Passing("shell", "*.sh", files: 2), Passing("yaml", "*.yaml", files: 3)], Cancellation);
 
         evidence.Gate.ShouldBe("Lint");
         evidence.Verdict.ShouldBe(Verdict.Passed);
-        evidence.Inputs.ShouldBe(A.Sources);
+        evidence.Inputs.ShouldBe(tree.Hash);
         evidence.Counts["files"].ShouldBe(5);
         evidence.Tools.Keys.ShouldBe(["shell", "yaml"]);
+        Gate().Find(tree).ShouldNotBeNull().Summary.ShouldBe("5 files");
     }
 
     [Fact]
     public async Task does_not_repeat_a_check_whose_inputs_are_the_same()
     {
-        await Gate.Pass(A.Sources, [Passing("shell")], Cancellation);
-        var evidence = await Gate.Pass(Digest.Of("other sources"), [Passing("shell")], Cancellation);
+        await Gate().Pass(await project.Read(), [Passing("text", "*.txt")], Cancellation);
+        project.Write("other.md", "changed");
+
+        var evidence = await Gate().Pass(await project.Read(), [Passing("text", "*.txt")], Cancellation);
 
         runs.ShouldBe(1);
         evidence.IsReused.ShouldBeTrue();
+        evidence.Counts["files"].ShouldBe(1);
     }
 
     [Fact]
     public async Task repeats_a_check_whose_inputs_have_changed()
     {
-        await Gate.Pass(A.Sources, [Passing("shell", "a")], Cancellation);
-        await Gate.Pass(A.Sources, [Passing("shell", "b")], Cancellation);
+        await Gate().Pass(await project.Read(), [Passing("text", "*.txt")], Cancellation);
+        project.Write("a.txt", "changed");
+
+        await Gate().Pass(await project.Read(), [Passing("text", "*.txt")], Cancellation);
 
         runs.ShouldBe(2);
     }
 
     [Fact]
-    public async Task repeats_a_check_that_failed()
+    public async Task repeats_a_check_that_failed_and_has_no_evidence_then()
     {
-        var check = new Check("shell", Digest.Of("a"), _ => Task.FromResult(Result(1, "run.sh:1 SC2086 quote it")));
+        var tree = await project.Read();
+        var check = new Check(Work.From("*").Named("shell"), (_, _) => Task.FromResult(Result(1, "run.sh:1 SC2086 quote it")));
 
-        await Should.ThrowAsync<GateFailed>(() => Gate.Pass(A.Sources, [check], Cancellation));
-        await Should.ThrowAsync<GateFailed>(() => Gate.Pass(A.Sources, [check], Cancellation));
+        await Should.ThrowAsync<GateFailed>(() => Gate().Pass(tree, [check], Cancellation));
+        await Should.ThrowAsync<GateFailed>(() => Gate().Pass(tree, [check], Cancellation));
 
         runs.ShouldBe(2);
+        Gate().Find(tree).ShouldBeNull();
     }
 
     [Fact]
     public async Task shows_the_findings_of_all_its_checks()
     {
-        var shell = new Check("shell", Digest.Of("a"), _ => Task.FromResult(Result(1, "run.sh:1 SC2086 quote it")));
-        var yaml = new Check("yaml", Digest.Of("a"), _ => Task.FromResult(Result(1, "a.yaml:2 format")));
+        var shell = new Check(Work.From("*").Named("shell"), (_, _) => Task.FromResult(Result(1, "run.sh:1 SC2086 quote it")));
+        var yaml = new Check(Work.From("*").Named("yaml"), (_, _) => Task.FromResult(Result(1, "a.yaml:2 format")));
 
-        var error = await Should.ThrowAsync<GateFailed>(() => Gate.Pass(A.Sources, [shell, yaml], Cancellation));
+        var error = await Should.ThrowAsync<GateFailed>(async () => await Gate().Pass(await project.Read(), [shell, yaml], Cancellation));
 
         error.Findings.ShouldBe(["run.sh:1 SC2086 quote it", "a.yaml:2 format"]);
         error.Message.ShouldStartWith("Lint: 2 findings");
     }
 
-    [Fact]
-    public async Task runs_a_check_again_whose_evidence_is_damaged()
+    private Gate Gate() => new("Lint", project.Cache());
+
+    private Check Passing(string name, string inputs, int files = 1) =>
+        new(Work.From(inputs).Named(name), (_, _) => Task.FromResult(Result(files) with { Tools = new Dictionary<string, string> { [name] = "1.0" } }));
+
+    private WorkResult Result(int files, params IReadOnlyList<string> findings)
     {
-        await Gate.Pass(A.Sources, [Passing("shell")], Cancellation);
-        foreach (var file in Directory.EnumerateFiles(folder.Path, "*.json", SearchOption.AllDirectories))
-        {
-            await File.WriteAllTextAsync(file, "{", Cancellation);
-        }
-
-        await Gate.Pass(A.Sources, [Passing("shell")], Cancellation);
-
-        runs.ShouldBe(2);
-    }
-
-    private Check Passing(string name, string inputs = "a", int files = 1) =>
-        new(name, Digest.Of(inputs), _ => Task.FromResult(Result(files) with { Tools = new Dictionary<string, string> { [name] = "1.0" } }));
-
-    private CheckResult Result(int files, params IReadOnlyList<string> findings)
-    {
-        runs++;
-        return new CheckResult(findings, new Dictionary<string, int> { ["files"] = files }, new Dictionary<string, string>());
+        Interlocked.Increment(ref runs);
+        return new WorkResult { Findings = findings, Counts = new Dictionary<string, int> { ["files"] = files } };
     }
 }

@@ -3,7 +3,7 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.Tools.DotNet;
 
 /// <summary><c>dotnet build</c>: builds a project or solution.</summary>
-[Command(Type = typeof(DotNetTasks), Command = nameof(DotNetTasks.DotNetBuild), Arguments = "build")]
+[Command(Type = typeof(DotNetTasks), Command = "DotNetBuild", Arguments = "build")]
 public class DotNetBuildSettings : ToolOptions
 {
     [Argument(Format = "{value}", Position = 1)]
@@ -24,7 +24,7 @@ public class DotNetBuildSettings : ToolOptions
     [Argument(Format = "--force")]
     public bool? Force => Value<bool?>();
 
-    [Argument(Format = "--force-evaluate")]
+    [Argument(Format = "--property:RestoreForceEvaluate=true")]
     public bool? ForceEvaluate => Value<bool?>();
 
     [Argument(Format = "--framework {value}")]
@@ -33,10 +33,10 @@ public class DotNetBuildSettings : ToolOptions
     [Argument(Format = "--ignore-failed-sources")]
     public bool? IgnoreFailedSources => Value<bool?>();
 
-    [Argument(Format = "--lock-file-path {value}")]
+    [Argument(Format = "--property:NuGetLockFilePath={value}")]
     public string LockFilePath => Value<string>();
 
-    [Argument(Format = "--locked-mode")]
+    [Argument(Format = "--property:RestoreLockedMode=true")]
     public bool? LockedMode => Value<bool?>();
 
     [Argument(Format = "/logger:{value}")]
@@ -79,7 +79,7 @@ public class DotNetBuildSettings : ToolOptions
     [Argument(Format = "--source {value}")]
     public IReadOnlyList<string> Sources => Value<IReadOnlyList<string>>();
 
-    [Argument(Format = "--use-lock-file")]
+    [Argument(Format = "--property:RestorePackagesWithLockFile=true")]
     public bool? UseLockFile => Value<bool?>();
 
     [Argument(Format = "--verbosity {value}")]

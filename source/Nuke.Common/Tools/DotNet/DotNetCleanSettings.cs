@@ -3,7 +3,7 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.Tools.DotNet;
 
 /// <summary><c>dotnet clean</c>: removes the output of a project or solution.</summary>
-[Command(Type = typeof(DotNetTasks), Command = nameof(DotNetTasks.DotNetClean), Arguments = "clean")]
+[Command(Type = typeof(DotNetTasks), Command = "DotNetClean", Arguments = "clean")]
 public class DotNetCleanSettings : ToolOptions
 {
     [Argument(Format = "{value}", Position = 1)]

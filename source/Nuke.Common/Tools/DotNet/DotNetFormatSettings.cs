@@ -3,7 +3,7 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.Tools.DotNet;
 
 /// <summary><c>dotnet format</c>: formats a project or solution.</summary>
-[Command(Type = typeof(DotNetTasks), Command = nameof(DotNetTasks.DotNetFormat), Arguments = "format")]
+[Command(Type = typeof(DotNetTasks), Command = "DotNetFormat", Arguments = "format")]
 public class DotNetFormatSettings : ToolOptions
 {
     [Argument(Format = "{value}", Position = 1)]

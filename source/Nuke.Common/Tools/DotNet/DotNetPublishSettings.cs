@@ -3,7 +3,7 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.Tools.DotNet;
 
 /// <summary><c>dotnet publish</c>: publishes a project or solution.</summary>
-[Command(Type = typeof(DotNetTasks), Command = nameof(DotNetTasks.DotNetPublish), Arguments = "publish")]
+[Command(Type = typeof(DotNetTasks), Command = "DotNetPublish", Arguments = "publish")]
 public class DotNetPublishSettings : ToolOptions
 {
     [Argument(Format = "{value}", Position = 1)]
@@ -24,7 +24,7 @@ public class DotNetPublishSettings : ToolOptions
     [Argument(Format = "--force")]
     public bool? Force => Value<bool?>();
 
-    [Argument(Format = "--force-evaluate")]
+    [Argument(Format = "--property:RestoreForceEvaluate=true")]
     public bool? ForceEvaluate => Value<bool?>();
 
     [Argument(Format = "--framework {value}")]
@@ -33,10 +33,10 @@ public class DotNetPublishSettings : ToolOptions
     [Argument(Format = "--ignore-failed-sources")]
     public bool? IgnoreFailedSources => Value<bool?>();
 
-    [Argument(Format = "--lock-file-path {value}")]
+    [Argument(Format = "--property:NuGetLockFilePath={value}")]
     public string LockFilePath => Value<string>();
 
-    [Argument(Format = "--locked-mode")]
+    [Argument(Format = "--property:RestoreLockedMode=true")]
     public bool? LockedMode => Value<bool?>();
 
     [Argument(Format = "--manifest {value}")]
@@ -82,7 +82,7 @@ public class DotNetPublishSettings : ToolOptions
     [Argument(Format = "--target:{value}")]
     public IReadOnlyList<string> Targets => Value<IReadOnlyList<string>>();
 
-    [Argument(Format = "--use-lock-file")]
+    [Argument(Format = "--property:RestorePackagesWithLockFile=true")]
     public bool? UseLockFile => Value<bool?>();
 
     [Argument(Format = "--verbosity {value}")]

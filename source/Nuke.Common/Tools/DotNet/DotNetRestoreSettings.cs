@@ -3,7 +3,7 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.Tools.DotNet;
 
 /// <summary><c>dotnet restore</c>: restores the packages of a project or solution.</summary>
-[Command(Type = typeof(DotNetTasks), Command = nameof(DotNetTasks.DotNetRestore), Arguments = "restore")]
+[Command(Type = typeof(DotNetTasks), Command = "DotNetRestore", Arguments = "restore")]
 public class DotNetRestoreSettings : ToolOptions
 {
     [Argument(Format = "{value}", Position = 1)]

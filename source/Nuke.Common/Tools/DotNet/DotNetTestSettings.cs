@@ -3,7 +3,7 @@ using Nuke.Common.Tooling;
 namespace Nuke.Common.Tools.DotNet;
 
 /// <summary><c>dotnet test</c>: runs the tests of a project or solution.</summary>
-[Command(Type = typeof(DotNetTasks), Command = nameof(DotNetTasks.DotNetTest), Arguments = "test")]
+[Command(Type = typeof(DotNetTasks), Command = "DotNetTest", Arguments = "test")]
 public class DotNetTestSettings : ToolOptions
 {
     [Argument(Format = "{value}", Position = 1)]
@@ -51,7 +51,7 @@ public class DotNetTestSettings : ToolOptions
     [Argument(Format = "--force")]
     public bool? Force => Value<bool?>();
 
-    [Argument(Format = "--force-evaluate")]
+    [Argument(Format = "--property:RestoreForceEvaluate=true")]
     public bool? ForceEvaluate => Value<bool?>();
 
     [Argument(Format = "--framework {value}")]
@@ -63,10 +63,10 @@ public class DotNetTestSettings : ToolOptions
     [Argument(Format = "--list-tests")]
     public bool? ListTests => Value<bool?>();
 
-    [Argument(Format = "--lock-file-path {value}")]
+    [Argument(Format = "--property:NuGetLockFilePath={value}")]
     public string LockFilePath => Value<string>();
 
-    [Argument(Format = "--locked-mode")]
+    [Argument(Format = "--property:RestoreLockedMode=true")]
     public bool? LockedMode => Value<bool?>();
 
     [Argument(Format = "--logger {value}")]
@@ -115,7 +115,7 @@ public class DotNetTestSettings : ToolOptions
     [Argument(Format = "--test-adapter-path {value}")]
     public string TestAdapterPath => Value<string>();
 
-    [Argument(Format = "--use-lock-file")]
+    [Argument(Format = "--property:RestorePackagesWithLockFile=true")]
     public bool? UseLockFile => Value<bool?>();
 
     [Argument(Format = "--verbosity {value}")]

@@ -1,7 +1,7 @@
 namespace Nuke.Common.Utilities.Collections;
 
 /// <summary>Sequences.</summary>
-public static class EnumerableExtensions
+public static partial class EnumerableExtensions
 {
     /// <summary>Calls the action for each item.</summary>
     public static void ForEach<T>(this IEnumerable<T> enumerable, Action<T> action)

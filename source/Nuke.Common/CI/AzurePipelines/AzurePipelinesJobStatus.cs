@@ -1,0 +1,10 @@
+namespace Nuke.Common.CI.AzurePipelines;
+
+/// <summary>How a job is going.</summary>
+public enum AzurePipelinesJobStatus
+{
+    Canceled,
+    Failed,
+    Succeeded,
+    SucceededWithIssues,
+}

@@ -1,0 +1,6 @@
+namespace Nuke.Common.Execution;
+
+/// <summary>Visual Studio.</summary>
+public class VisualStudio : Terminal
+{
+}

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using Nuke.Common.IO;
+
+namespace Nuke.Common.Tests;
+
+/// <summary>Files in the folder of a test, as they have to be; <c>RENEW_SNAPSHOTS=1</c> makes them what they are.</summary>
+internal static class GoldenFile
+{
+    public static void Check(string name, string content, [CallerFilePath] string test = "")
+    {
+        var file = AbsolutePath.Create(test).Parent / "Golden" / name;
+        if (Environment.GetEnvironmentVariable("RENEW_SNAPSHOTS") == "1")
+        {
+            Directory.CreateDirectory(file.Parent);
+            File.WriteAllText(file, content);
+        }
+
+        content.ShouldBe(File.ReadAllText(file));
+    }
+}
