@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Nuke.Common.CI;
+using Nuke.Common.Editors;
 using Nuke.Common.Help;
 using Nuke.Common.Parameters;
 using Nuke.Common.Plans;
@@ -57,6 +58,11 @@ internal static class BuildRun
         }
 
         var build = Created(context, create(), defaults);
+        if (build.CheckIde || build.GenerateIde)
+        {
+            return build.CheckIde ? EditorFiles.Check(context) : EditorFiles.Write(context);
+        }
+
         if (wanted is [])
         {
             return HelpText.Show(context, build);
