@@ -48,7 +48,7 @@ internal sealed partial record GitUrl(GitProtocol Protocol, string Endpoint, str
         return identifier.Length == 0 ? null : new GitUrl(protocol, match.Groups["endpoint"].Value, identifier);
     }
 
-    // https://user:token@host:8443/owner/name.git, ssh://git@host:22/owner/name.git
+    // https://user@host:8443/owner/name.git, ssh://git@host:22/owner/name.git
     [GeneratedRegex(@"^(?<scheme>https?|ssh|git\+ssh|ssh\+git)://(?:[^/]*@)?(?<endpoint>[^/@]+)/(?<path>.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Url();
 
