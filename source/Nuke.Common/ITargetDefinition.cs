@@ -54,6 +54,15 @@ public interface ITargetDefinition
     /// <summary>Conditions without which nothing runs.</summary>
     ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements);
 
+    /// <summary>The tool of a class such as <see cref="Tools.Git.GitTasks"/>, without which nothing runs.</summary>
+    ITargetDefinition Requires<T>()
+        where T : IRequireTool;
+
+    /// <summary>The tool of a class, in a version, without which nothing runs.</summary>
+    /// <param name="version">The version of the tool's package.</param>
+    ITargetDefinition Requires<T>(string version)
+        where T : IRequireToolWithVersion;
+
     /// <summary>Tools without which nothing runs.</summary>
     ITargetDefinition Requires(Expression<Func<Tool>> tool, params Expression<Func<Tool>>[] tools);
 
@@ -128,6 +137,13 @@ public interface ITargetDefinition
 
     /// <inheritdoc cref="Consumes(Target, string[])"/>
     ITargetDefinition Consumes<T>(Func<T, Target> target, params string[] artifacts);
+
+    /// <summary>Uses these files, whichever of the targets of a component makes them.</summary>
+    ITargetDefinition Consumes<T>(params string[] artifacts);
+
+    /// <summary>All targets that a component declares run before, and the target needs them.</summary>
+    ITargetDefinition DependsOnContext<T>()
+        where T : INukeBuild;
 
     /// <summary>Splits the target's work among so many jobs of a build server.</summary>
     ITargetDefinition Partition(int size);

@@ -16,8 +16,13 @@ internal static class Requirement
         var scheduled = plan.Where(target => target.Status == ExecutionStatus.Scheduled).ToArray();
         var injector = new ValueInjector(build);
         RequirementPrompt.Of(context, build)?.AskFor(injector.MissingRequired().Concat(scheduled.SelectMany(MissingMembers)).Distinct().ToArray());
-        Throw([.. injector.MissingRequired().Select(MissingMember), .. scheduled.SelectMany(Unmet)]);
+        Throw([.. injector.MissingRequired().Select(MissingMember), .. MissingTools(build), .. scheduled.SelectMany(Unmet)]);
     }
+
+    private static IEnumerable<string> MissingTools(NukeBuild build) => build.GetType().GetInterfaces().Prepend(build.GetType())
+        .SelectMany(type => type.GetCustomAttributes<RequiresAttribute>(inherit: true))
+        .Select(attribute => RequiredTool.Missing(attribute.GetRequirement()))
+        .OfType<string>();
 
     public static IReadOnlySet<MemberInfo> MembersOf(IEnumerable<ExecutableTarget> plan) =>
         plan.SelectMany(target => target.DelegateRequirements)
@@ -62,6 +67,11 @@ internal static class Requirement
 
     private static IEnumerable<string> Unmet(ExecutableTarget target)
     {
+        foreach (var missing in target.ToolRequirements.Select(RequiredTool.Missing).OfType<string>())
+        {
+            yield return $"{target.Name}: {missing}";
+        }
+
         foreach (var expression in target.DelegateRequirements)
         {
             var value = ExpressionValue.Evaluate(expression);

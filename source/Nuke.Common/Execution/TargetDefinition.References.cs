@@ -56,8 +56,15 @@ internal sealed partial class TargetDefinition
     public ITargetDefinition Consumes<T>(Func<T, Target> target, params string[] artifacts) =>
         Refer(TargetRelation.Consumes, Required([target]), artifacts);
 
-    private IEnumerable<Target> Required<T>(Func<T, Target>[] targets) => build is T component
-        ? Selected(component, targets)
+    public ITargetDefinition Consumes<T>(params string[] artifacts) => Refer(TargetRelation.Consumes, AllOf<T>(), artifacts);
+
+    public ITargetDefinition DependsOnContext<T>()
+        where T : INukeBuild => Refer(TargetRelation.DependsOn, AllOf<T>());
+
+    private IEnumerable<Target> Required<T>(Func<T, Target>[] targets) => Selected(Component<T>(), targets);
+
+    private T Component<T>() => build is T component
+        ? component
         : throw new UsageError(
             $"{target.Name} refers to {typeof(T).Name}, which {build.GetType().Name} does not have",
             $"add {typeof(T).Name} to the interfaces of {build.GetType().Name}");
@@ -69,10 +76,22 @@ internal sealed partial class TargetDefinition
         ? [(Target)OnlyTargetOf(typeof(T)).GetValue(component)!]
         : targets.Select(select => select(component));
 
+    /// <summary>The targets that a component declares, but this one.</summary>
+    private IEnumerable<Target> AllOf<T>()
+    {
+        var component = Component<T>();
+        return TargetsOf(typeof(T))
+            .Select(property => (Target)property.GetValue(component)!)
+            .Where(factory => !DelegateIdentity.Comparer.Equals(factory, target.Factory));
+    }
+
+    private static PropertyInfo[] TargetsOf(Type component) =>
+        [.. component.GetProperties(Declared).Where(property => property.PropertyType == typeof(Target))];
+
     /// <summary>A component without a selector stands for the one target that it declares.</summary>
     private PropertyInfo OnlyTargetOf(Type component)
     {
-        PropertyInfo[] declared = [.. component.GetProperties(Declared).Where(property => property.PropertyType == typeof(Target))];
+        var declared = TargetsOf(component);
         return declared is [var only]
             ? only
             : throw new UsageError(

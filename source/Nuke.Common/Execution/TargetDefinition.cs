@@ -42,6 +42,12 @@ internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuil
     public ITargetDefinition Requires(Expression<Func<bool>> requirement, params Expression<Func<bool>>[] requirements) =>
         Requires([requirement, .. requirements]);
 
+    public ITargetDefinition Requires<T>()
+        where T : IRequireTool => With(() => target.ToolRequirements.Add(RequiredTool.Of(typeof(T))));
+
+    public ITargetDefinition Requires<T>(string version)
+        where T : IRequireToolWithVersion => With(() => target.ToolRequirements.Add(RequiredTool.Of(typeof(T), version)));
+
     public ITargetDefinition Requires(Expression<Func<Tool>> tool, params Expression<Func<Tool>>[] tools) => Requires([tool, .. tools]);
 
     public ITargetDefinition WhenSkipped(DependencyBehavior dependencyBehavior) =>

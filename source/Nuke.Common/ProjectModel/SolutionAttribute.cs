@@ -24,7 +24,7 @@ public class SolutionAttribute : ParameterAttribute
     /// <summary>False: any path is possible.</summary>
     public override bool List { get; set; }
 
-    /// <summary>Whether a property for each project is generated. This engine generates none: name the projects instead.</summary>
+    /// <summary>Whether a class named after the member is generated, with a property for each project and folder of the solution.</summary>
     public bool GenerateProjects { get; set; }
 
     public override object? GetValue(MemberInfo member, object? instance)

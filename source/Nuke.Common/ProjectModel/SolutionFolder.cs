@@ -8,10 +8,10 @@ public class SolutionFolder(SolutionFolderModel model, Solution solution) : Solu
     private readonly SolutionFolderModel folder = model;
 
     /// <summary>The projects directly in it.</summary>
-    public IReadOnlyCollection<Project> Projects => [.. Solution.AllProjects.Where(project => project.Parent == this)];
+    public IReadOnlyCollection<Project> Projects => [.. Solution.AllProjects.Where(project => project.GetModel().Parent == folder)];
 
     /// <summary>The folders directly in it.</summary>
-    public IReadOnlyCollection<SolutionFolder> SolutionFolders => [.. Solution.AllSolutionFolders.Where(each => each.Parent == this)];
+    public IReadOnlyCollection<SolutionFolder> SolutionFolders => [.. Solution.AllSolutionFolders.Where(each => each.folder.Parent == folder)];
 
     /// <summary>The folder as the file has it.</summary>
     public SolutionFolderModel GetModel() => folder;

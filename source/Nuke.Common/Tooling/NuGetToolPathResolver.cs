@@ -23,8 +23,10 @@ public static class NuGetToolPathResolver
     public static string GetPackageExecutable(string packageId, string packageExecutable, string? version = null, string? framework = null)
     {
         string[] ids = packageId.Split('|');
-        return PackageProgram.Find(Embedded(ids) ?? Restored(ids, version), packageExecutable.Split('|'), framework);
+        return PackageProgram.Find(GetPackageDirectory(ids, version), packageExecutable.Split('|'), framework);
     }
+
+    internal static AbsolutePath GetPackageDirectory(string[] ids, string? version) => Embedded(ids) ?? Restored(ids, version);
 
     private static AbsolutePath? Embedded(string[] ids) =>
         (AbsolutePath?)(EmbeddedPackagesDirectory ?? BuildContext.Current.Build?.EmbeddedPackagesDirectory) is { } directory

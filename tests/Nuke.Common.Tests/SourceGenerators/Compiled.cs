@@ -20,6 +20,19 @@ internal static class Compiled
     public static string TextBy(this CSharpCompilation compilation, IIncrementalGenerator generator) => string.Concat(
         CSharpGeneratorDriver.Create(generator).RunGenerators(compilation).GetRunResult().GeneratedTrees);
 
+    /// <summary>What a generator makes of the sources, with files beside them.</summary>
+    public static GeneratorDriver RunWith(
+        this CSharpCompilation compilation,
+        IIncrementalGenerator generator,
+        AbsolutePath projectDirectory,
+        params IEnumerable<AbsolutePath> files) => CSharpGeneratorDriver
+            .Create(
+                [generator.AsSourceGenerator()],
+                files.Select(file => new TextFile(file)),
+                optionsProvider: new ProjectProperties(("MSBuildProjectDirectory", projectDirectory)),
+                driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true))
+            .RunGenerators(compilation);
+
     private static CSharpCompilation Of(string[] sources, Func<string, bool> isSeen) => CSharpCompilation.Create(
         "Sample",
         sources.Select(source => CSharpSyntaxTree.ParseText(source, path: "Sample.cs")),
