@@ -1,9 +1,14 @@
+using Nuke.Common.CI.AppVeyor;
 using Nuke.Common.CI.AzurePipelines;
 using Nuke.Common.CI.Bamboo;
 using Nuke.Common.CI.Bitbucket;
+using Nuke.Common.CI.Bitrise;
 using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.CI.GitLab;
 using Nuke.Common.CI.Jenkins;
+using Nuke.Common.CI.SpaceAutomation;
+using Nuke.Common.CI.TeamCity;
+using Nuke.Common.CI.TravisCI;
 using Nuke.Common.Execution;
 using Nuke.Common.Parameters;
 
@@ -16,10 +21,15 @@ internal static class Hosts
     [
         new(typeof(GitHubActions), "GITHUB_ACTIONS", variables => new GitHubActions(variables)),
         new(typeof(GitLab), "GITLAB_CI", variables => new GitLab(variables)),
+        new(typeof(TeamCity), "TEAMCITY_VERSION", variables => new TeamCity(variables)),
         new(typeof(AzurePipelines), "TF_BUILD", variables => new AzurePipelines(variables)),
+        new(typeof(AppVeyor), "APPVEYOR", variables => new AppVeyor(variables)),
         new(typeof(Jenkins), "JENKINS_HOME", variables => new Jenkins(variables)),
+        new(typeof(TravisCI), "TRAVIS", variables => new TravisCI(variables)),
         new(typeof(Bitbucket), "BITBUCKET_PIPELINE_UUID", variables => new Bitbucket(variables)),
         new(typeof(Bamboo), "bamboo_planKey", variables => new Bamboo(variables)),
+        new(typeof(Bitrise), "BITRISE_BUILD_URL", variables => new Bitrise(variables)),
+        new(typeof(SpaceAutomation), "JB_SPACE_PROJECT_KEY", variables => new SpaceAutomation(variables)),
         new(typeof(Rider), "IDEA_INITIAL_DIRECTORY", _ => new Rider()),
         new(typeof(VSCode), "VSCODE_INJECTION", _ => new VSCode()),
         new(typeof(VisualStudio), "VSAPPIDNAME", _ => new VisualStudio()),

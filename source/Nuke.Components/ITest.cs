@@ -3,6 +3,7 @@ using Nuke.Common.CI.AzurePipelines;
 using Nuke.Common.IO;
 using Nuke.Common.ProjectModel;
 using Nuke.Common.Tooling;
+using Nuke.Common.Tools.Coverlet;
 using Nuke.Common.Tools.DotNet;
 using Nuke.Common.Utilities;
 using Nuke.Common.Utilities.Collections;
@@ -49,14 +50,16 @@ public interface ITest : ICompile, IHazArtifacts
         .SetConfiguration(Configuration)
         .SetNoBuild(SucceededTargets.Contains(Compile))
         .ResetVerbosity()
-        .SetResultsDirectory(TestResultDirectory);
+        .SetResultsDirectory(TestResultDirectory)
+        .When(_ => IsCoverageReported, _ => _
+            .EnableCollectCoverage()
+            .SetCoverletOutputFormat(CoverletOutputFormat.cobertura));
 
-#pragma warning disable CA1822 // The shape is NUKE's.
     /// <summary>What is always set for a project.</summary>
     sealed Configure<DotNetTestSettings, Project> TestProjectSettingsBase => (_, project) => _
         .SetProjectFile(project)
-        .AddLoggers($"trx;LogFileName={project.Name}.trx");
-#pragma warning restore CA1822
+        .AddLoggers($"trx;LogFileName={project.Name}.trx")
+        .When(_ => IsCoverageReported, _ => _.SetCoverletOutput(TestResultDirectory / $"{project.Name}.xml"));
 
     /// <summary>What the build sets besides.</summary>
     Configure<DotNetTestSettings> TestSettings => _ => _;
@@ -66,6 +69,9 @@ public interface ITest : ICompile, IHazArtifacts
 
     /// <summary>The projects with tests: those whose name ends in <c>.Tests</c>.</summary>
     IEnumerable<Project> TestProjects => Solution.GetAllProjects("*.Tests");
+
+    /// <summary>Measuring takes time, and is worth it only for a report.</summary>
+    private bool IsCoverageReported => this is IReportCoverage reporting && ExecutionPlan.Contains(reporting.ReportCoverage);
 
     /// <summary>Gives the results to the CI system, where one takes them.</summary>
     void ReportTestResults()

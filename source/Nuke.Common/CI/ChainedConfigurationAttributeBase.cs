@@ -26,6 +26,7 @@ public abstract class ChainedConfigurationAttributeBase : ConfigurationAttribute
 
     /// <summary>The targets whose steps come before that of a target.</summary>
     protected IEnumerable<ExecutableTarget> GetTargetDependencies(ExecutableTarget executableTarget) => executableTarget.ExecutionDependencies
+        .Concat(executableTarget.TriggerDependencies)
         .SelectMany(dependency => HasStep(dependency) ? [dependency] : GetTargetDependencies(dependency))
         .Distinct();
 

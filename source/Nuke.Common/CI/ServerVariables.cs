@@ -19,6 +19,9 @@ internal sealed class ServerVariables(IReadOnlyDictionary<string, string> variab
     public DateTime Time(string name) =>
         DateTime.TryParse(Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var time) ? time : default;
 
+    /// <summary>Seconds since 1970.</summary>
+    public DateTime UnixTime(string name) => NumberOrNull(name) is { } seconds ? DateTime.UnixEpoch.AddSeconds(seconds) : default;
+
     public T Choice<T>(string name)
         where T : struct, Enum => Enum.TryParse<T>(Text(name), ignoreCase: true, out var value) ? value : default;
 }

@@ -32,7 +32,7 @@ internal sealed class BuildContext
         IsHelp = buildType is not null && CommandLine.AsksForHelp(invocation.Arguments);
         commandLine = new(() => buildType is null
             ? CommandLine.Empty
-            : UnlessHelp(() => CommandLine.Parse(invocation.Arguments, Catalogue, TargetNames.Of(buildType).Has), CommandLine.Empty));
+            : UnlessHelp(() => LineOf(buildType, invocation), CommandLine.Empty));
         variables = new(() => new ParameterVariables(invocation.Variables));
         root = new(() => UnlessHelp(() => RootDirectory.Find(CommandLine["Root"], invocation), invocation.WorkingDirectory));
         profiles = new(() => BuiltIn<string[]>("Profile", WithFiles([], invocation.WorkingDirectory)) ?? []);
@@ -138,6 +138,16 @@ internal sealed class BuildContext
         Catalogue.All.FirstOrDefault(definition => definition.IsBuiltIn && definition.Name == name) is { } parameter
             ? (T?)service.GetValue(parameter, typeof(T))
             : default;
+
+    /// <summary>What the commit message says, where the build asks for it, goes before what the user wrote.</summary>
+    private CommandLine LineOf(Type buildType, Invocation invocation)
+    {
+        Predicate<string> isTarget = TargetNames.Of(buildType).Has;
+        var line = CommandLine.Parse(invocation.Arguments, Catalogue, isTarget);
+        return ArgumentsFromGitCommitMessageAttribute.For(buildType, invocation) is { Count: > 0 } words
+            ? CommandLine.Parse(words, Catalogue, isTarget).Over(line)
+            : line;
+    }
 
     private ParameterService WithFiles(IReadOnlyList<ParameterFile> files, AbsolutePath directory) =>
         new(CommandLine, variables.Value, files, Invocation.WorkingDirectory, directory, Redaction);

@@ -50,6 +50,7 @@ internal static class BuildRun
         var wanted = invoked.Length > 0 ? [.. invoked.Select(names.Get)] : defaults;
         var skipped = context.BuiltIn<string[]>("Skip")?.Select(names.Get).ToArray();
         context.Parameters.HideSecrets(context.Catalogue.All);
+        ServerSecrets.Hide(context);
         using var console = RoutedConsole.Of(context);
         Logging.Configure();
         if (BuildServerConfigurationGeneration.IsActive)

@@ -21,6 +21,10 @@ internal sealed class ValueInjector
                 .Where(candidate => candidate.Item2 is not null)
                 .OrderByDescending(candidate => candidate.Item2.Priority),
         ];
+        foreach (var (_, attribute) in members)
+        {
+            attribute.Build = build;
+        }
     }
 
     /// <exception cref="UsageError">The user gave something that is no such value.</exception>
@@ -52,7 +56,6 @@ internal sealed class ValueInjector
     {
         foreach (var (member, attribute) in members)
         {
-            attribute.Build = build;
             if (!isWanted(attribute) || !isNeeded(member))
             {
                 continue;

@@ -23,6 +23,19 @@ internal sealed class CommandLine
     /// <summary>Whether the user asks for help, however wrong the rest of the line is.</summary>
     public static bool AsksForHelp(IEnumerable<string> words) => words.TakeWhile(word => word != Terminator).Any(HelpWords.Contains);
 
+    /// <summary>This line, and of another what this one does not say.</summary>
+    public CommandLine Over(CommandLine other)
+    {
+        var line = new CommandLine();
+        line.targets.AddRange(targets is [] && this["Target"] is null ? other.targets : targets);
+        foreach (var (name, words) in other.options.Concat(options))
+        {
+            line.options[name] = words;
+        }
+
+        return line;
+    }
+
     /// <param name="words">The words of the command line.</param>
     /// <param name="catalogue">The parameters that the build has.</param>
     /// <param name="isTarget">Whether a word names a target: it ends the words of a list.</param>

@@ -10,6 +10,7 @@ public sealed class A_GitHub_workflow
     [InlineData("continuous")]
     [InlineData("release")]
     [InlineData("nightly")]
+    [InlineData("Odd--names")]
     public void is_the_one_that_the_attribute_describes(string name)
     {
         using var checkout = new Checkout().WithFile("build.cmd", "");
@@ -65,6 +66,19 @@ public sealed class A_GitHub_workflow
         (checkout.Root / ".github" / "workflows" / "nightly.yml").ReadAllText().ShouldContain("run: ./eng/build.cmd Pack");
     }
 
+    [Fact]
+    public void that_GitHub_would_refuse_is_an_error()
+    {
+        using var checkout = new Checkout().WithFile("build.cmd", "");
+
+        checkout.Run<WithImageTwice>("Test").Error.ShouldStartWith("GitHubActions (twice): the image ubuntu-latest is there twice");
+        checkout.Run<WithBranchesAndOthers>("Test").Error.ShouldStartWith(
+            $"GitHubActions (some): OnPushBranches and OnPushBranchesIgnore exclude each other{Environment.NewLine}  write the exceptions into OnPushBranches, as '!wip/*'");
+        checkout.Run<WithTagsOfPullRequests>("Test").Error.ShouldStartWith("GitHubActions (tags): OnPullRequestTags has values, but a pull request goes to a branch");
+        checkout.Run<WithAddressOfNothing>("Test").Error.ShouldStartWith("GitHubActions (url): EnvironmentUrl is of no environment");
+        checkout.Run<WithVariableTwice>("Test").Error.ShouldStartWith("GitHubActions (variable): the variable Token is ");
+    }
+
     private abstract class Tested : NukeBuild
     {
         protected Target Test => _ => _
@@ -74,6 +88,10 @@ public sealed class A_GitHub_workflow
         protected Target Pack => _ => _
             .DependsOn(Test)
             .Produces("output/packages/*.nupkg", "output/packages/*.snupkg")
+            .Executes(() => { });
+
+        protected Target Archive => _ => _
+            .Produces("a/out/*.zip", "b/out/*.zip", "notes.md", "*.tar", RootDirectory / "*.log")
             .Executes(() => { });
     }
 
@@ -121,7 +139,44 @@ public sealed class A_GitHub_workflow
         EnvironmentName = "dev",
         ConcurrencyGroup = "nightly",
         InvokedTargets = [nameof(Pack)])]
+    [GitHubActions(
+        "Odd: #names",
+        GitHubActionsImage.UbuntuLatest,
+        OnPushBranches = ["*", "on", "1.10", "it's", "#5", "feature/a b", "!wip/**"],
+        OnPushIncludePaths = ["source/**", "a: b"],
+        OnPushExcludePaths = ["**/*.md"],
+        OnWorkflowDispatchOptionalInputs = ["Y"],
+        ImportSecrets = ["GITHUB_TOKEN"],
+        EnableGitHubToken = true,
+        WritePermissions = [GitHubActionsPermissions.Contents],
+        ReadPermissions = [GitHubActionsPermissions.Contents, GitHubActionsPermissions.Packages],
+        CacheKeyFiles = ["**/it's #1.csproj"],
+        EnvironmentName = "yes",
+        EnvironmentUrl = "${{ github.server_url }}",
+        ConcurrencyGroup = "all: ${{ github.ref }}",
+        PublishCondition = "${{ !cancelled() }}",
+        InvokedTargets = [nameof(Archive)])]
     private sealed class Delivery : Tested;
+
+    [GitHubActions("twice", GitHubActionsImage.UbuntuLatest, GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push], InvokedTargets = [nameof(Test)])]
+    private sealed class WithImageTwice : Tested;
+
+    [GitHubActions("some", GitHubActionsImage.UbuntuLatest, OnPushBranches = ["*"], OnPushBranchesIgnore = ["wip/*"], InvokedTargets = [nameof(Test)])]
+    private sealed class WithBranchesAndOthers : Tested;
+
+    [GitHubActions("tags", GitHubActionsImage.UbuntuLatest, OnPullRequestTags = ["v*"], InvokedTargets = [nameof(Test)])]
+    private sealed class WithTagsOfPullRequests : Tested;
+
+    [GitHubActions("url", GitHubActionsImage.UbuntuLatest, On = [GitHubActionsTrigger.Push], EnvironmentUrl = "https://example.org", InvokedTargets = [nameof(Test)])]
+    private sealed class WithAddressOfNothing : Tested;
+
+    [GitHubActions(
+        "variable",
+        GitHubActionsImage.UbuntuLatest,
+        OnWorkflowDispatchOptionalInputs = ["Token"],
+        ImportSecrets = ["Token"],
+        InvokedTargets = [nameof(Test)])]
+    private sealed class WithVariableTwice : Tested;
 
     [GitHubActions("idle", GitHubActionsImage.UbuntuLatest, InvokedTargets = [nameof(Test)])]
     private sealed class WithoutTrigger : Tested;

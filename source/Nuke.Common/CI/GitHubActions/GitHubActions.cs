@@ -10,7 +10,13 @@ public partial class GitHubActions : Host, IBuildServer
 {
     private readonly IReadOnlyDictionary<string, string> variables;
 
-    internal GitHubActions(IReadOnlyDictionary<string, string> variables) => this.variables = variables;
+    private readonly Lazy<long> jobId;
+
+    internal GitHubActions(IReadOnlyDictionary<string, string> variables)
+    {
+        this.variables = variables;
+        jobId = new(() => FindJob().GetAwaiter().GetResult());
+    }
 
     /// <summary>The host of this build; null when it is another.</summary>
     public static GitHubActions? Instance => BuildContext.Current.Host as GitHubActions;
@@ -93,9 +99,39 @@ public partial class GitHubActions : Host, IBuildServer
     /// <summary>The file whose text the page of the run shows.</summary>
     public AbsolutePath StepSummaryFile => Variable("GITHUB_STEP_SUMMARY")!;
 
+    /// <summary>The number of the job in the repository. GitHub is asked for it, with the token.</summary>
+    /// <exception cref="AssertionException">There is no token, GitHub refuses, or several jobs may be this one.</exception>
+    public long JobId => jobId.Value;
+
     string? IBuildServer.Branch => Ref;
 
     string? IBuildServer.Commit => Sha;
+
+    /// <summary>Adds a comment to an issue or pull request, with the token.</summary>
+    /// <exception cref="AssertionException">There is no token, or GitHub refuses.</exception>
+    public async Task CreateComment(int issue, string text)
+    {
+        using var api = Api();
+        await api.CreateComment(issue, text);
+    }
+
+    /// <summary>The workflow names jobs by key, GitHub by title: what both know is the runner, which has one job at a time.</summary>
+    private async Task<long> FindJob()
+    {
+        using var api = Api();
+        var jobs = await api.Jobs(RunId, RunAttempt);
+        var runner = Variable("RUNNER_NAME");
+        var running = jobs.Where(job => (string?)job["runner_name"] == runner && (string?)job["status"] == "in_progress").ToArray();
+        var found = running is [_] ? running : [.. jobs.Where(job => (string?)job["name"] == Job)];
+        return found is [var only]
+            ? (long)only["id"]!
+            : throw new AssertionException($"Run {RunId} has {found.Length} jobs that may be {Job}: give the job a name of its own");
+    }
+
+    private GitHubApi Api() => new(
+        Variable("GITHUB_API_URL") ?? "https://api.github.com",
+        Repository.NotNull("GITHUB_REPOSITORY has no value: this is no job of GitHub Actions"),
+        Token.NotNullOrEmpty("GITHUB_TOKEN has no value: give it to the step, as EnableGitHubToken of [GitHubActions] does"));
 
     private string? Variable(string name) => variables.GetValueOrDefault(name);
 

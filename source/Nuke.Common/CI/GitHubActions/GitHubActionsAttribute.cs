@@ -17,7 +17,7 @@ public partial class GitHubActionsAttribute(string name, GitHubActionsImage imag
 {
     private readonly GitHubActionsImage[] machines = [image, .. images];
 
-    /// <summary>The name of the workflow, with dashes in place of spaces.</summary>
+    /// <summary>The name of the workflow, with dashes in place of what file names do not have.</summary>
     public override string IdPostfix => FileName;
 
     /// <summary>GitHub Actions.</summary>
@@ -35,13 +35,13 @@ public partial class GitHubActionsAttribute(string name, GitHubActionsImage imag
     /// <summary>None.</summary>
     public override IEnumerable<string> IrrelevantTargetNames => [];
 
-    private string FileName => name.Replace(' ', '-');
+    private string FileName => string.Concat(name.Select(character => char.IsLetterOrDigit(character) || character is '.' or '_' ? character : '-'));
 
     /// <summary>A writer of YAML.</summary>
     public override CustomFileWriter CreateWriter(StreamWriter streamWriter) => new(streamWriter, indentationFactor: 2, commentPrefix: "#");
 
     /// <summary>The workflow.</summary>
-    /// <exception cref="UsageError">Nothing starts it, or triggers with and without conditions are mixed.</exception>
+    /// <exception cref="UsageError">Nothing starts it, triggers with and without conditions are mixed, or GitHub would refuse it.</exception>
     public override ConfigurationEntity GetConfiguration(IReadOnlyCollection<ExecutableTarget> relevantTargets)
     {
         var triggers = GetTriggers().ToArray();
@@ -52,12 +52,13 @@ public partial class GitHubActionsAttribute(string name, GitHubActionsImage imag
                 $"set either {nameof(On)}, or some of {nameof(OnPushBranches)}, {nameof(OnPullRequestBranches)}, {nameof(OnCronSchedule)} and the like");
         }
 
+        WorkflowRules.Check(this, machines);
         return new GitHubActionsConfiguration
         {
             Name = name,
             ShortTriggers = On,
             DetailedTriggers = triggers,
-            Permissions = [.. WritePermissions.Select(type => (type, "write")), .. ReadPermissions.Select(type => (type, "read"))],
+            Permissions = [.. WritePermissions.Distinct().Select(type => (type, "write")), .. ReadPermissions.Except(WritePermissions).Select(type => (type, "read"))],
             ConcurrencyGroup = ConcurrencyGroup,
             ConcurrencyCancelInProgress = ConcurrencyCancelInProgress,
             Jobs = [.. machines.Select(machine => GetJobs(machine, relevantTargets))],
@@ -125,7 +126,7 @@ public partial class GitHubActionsAttribute(string name, GitHubActionsImage imag
     private IEnumerable<GitHubActionsStep> Steps(GitHubActionsImage image, IReadOnlyCollection<ExecutableTarget> relevantTargets)
     {
         yield return new GitHubActionsCheckoutStep { Submodules = submodules, Lfs = lfs, FetchDepth = fetchDepth, Progress = progress, Filter = Filter };
-        if (CacheKeyFiles is not [])
+        if (CacheKeyFiles is not [] && CacheIncludePatterns is not [])
         {
             yield return new GitHubActionsCacheStep { IncludePatterns = CacheIncludePatterns, ExcludePatterns = CacheExcludePatterns, KeyFiles = CacheKeyFiles };
         }
@@ -134,7 +135,7 @@ public partial class GitHubActionsAttribute(string name, GitHubActionsImage imag
         {
             BuildCmdPath = BuildCmdPath,
             InvokedTargets = InvokedTargets,
-            Imports = GetImports().ToDictionary(import => import.Key, import => import.Value),
+            Imports = WorkflowRules.Variables(this, GetImports()),
         };
         foreach (var product in PublishArtifacts ? Artifacts.Of(relevantTargets, Build.RootDirectory) : [])
         {

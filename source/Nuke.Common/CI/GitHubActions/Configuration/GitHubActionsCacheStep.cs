@@ -26,7 +26,7 @@ public class GitHubActionsCacheStep : GitHubActionsStep
             {
                 writer.WriteList("path: |", IncludePatterns.Concat(ExcludePatterns.Select(pattern => $"!{pattern}")));
                 var files = string.Join(", ", KeyFiles.Select(file => $"'{file.Replace("'", "''", StringComparison.Ordinal)}'"));
-                writer.WriteLine($"key: ${{{{ runner.os }}}}-${{{{ hashFiles({files}) }}}}");
+                writer.WriteLine($"key: {Yaml.Expression($"${{{{ runner.os }}}}-${{{{ hashFiles({files}) }}}}")}");
             });
         }
     }

@@ -22,7 +22,7 @@ public class GitHubActionsRunStep : GitHubActionsStep
         using (writer.Indent())
         {
             writer.WriteLine($"run: {Yaml.Scalar($"./{BuildCmdPath} {string.Join(' ', InvokedTargets)}")}");
-            writer.WriteList("env:", Imports.Select(import => $"{import.Key}: {Yaml.Scalar(import.Value)}"));
+            writer.WriteList("env:", Imports.Select(import => $"{Yaml.Scalar(import.Key)}: {Yaml.Scalar(import.Value)}"));
         }
     }
 }

@@ -24,6 +24,6 @@ public class GitHubActionsWorkflowDispatchTrigger : GitHubActionsDetailedTrigger
     }
 
     private static void WriteInput(CustomFileWriter writer, string input, bool isRequired) => writer.WriteList(
-        $"{input}:",
+        $"{Yaml.Scalar(input)}:",
         [$"description: {Yaml.Quoted(string.Join(' ', Words.Of(input)))}", $"required: {Yaml.Flag($"{isRequired}")}"]);
 }
