@@ -1,3 +1,5 @@
+using Nuke.Common.Completion;
+
 namespace Nuke.Common;
 
 /// <summary>The files by which editors and shells know the targets.</summary>
@@ -8,4 +10,10 @@ public abstract partial class NukeBuild
 
     [Parameter("Fails when these files are not what --generate-ide would write, and ends. NUKE does not have it.")]
     internal bool CheckIde => Context.BuiltIn<bool?>(nameof(CheckIde)) ?? false;
+
+    [Parameter(
+        "Prints a script that completes the command line in a shell, and ends; without a shell it only writes the schema.",
+        ValueProviderType = typeof(ShellScript),
+        ValueProviderMember = nameof(ShellScript.Shells))]
+    internal string? ShellCompletion => Context.CommandLine[nameof(ShellCompletion)] is [var shell] ? shell : null;
 }

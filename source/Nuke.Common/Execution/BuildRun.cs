@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Nuke.Common.CI;
+using Nuke.Common.Completion;
 using Nuke.Common.Editors;
 using Nuke.Common.Help;
 using Nuke.Common.Parameters;
@@ -45,6 +46,12 @@ internal static class BuildRun
             return HelpText.Show(context, WithTargets(context, create(), defaults));
         }
 
+        if (context.CommandLine[nameof(NukeBuild.ShellCompletion)] is [var shell])
+        {
+            context.Console.Write(ShellScript.Of(shell));
+            return 0;
+        }
+
         var names = TargetNames.Of(buildType);
         string[] invoked = [.. context.CommandLine.Targets.SelectMany(word => word.Split('+')), .. context.BuiltIn<string[]>("Target") ?? []];
         var wanted = invoked.Length > 0 ? [.. invoked.Select(names.Get)] : defaults;
@@ -62,6 +69,11 @@ internal static class BuildRun
         if (build.CheckIde || build.GenerateIde)
         {
             return build.CheckIde ? EditorFiles.Check(context) : EditorFiles.Write(context);
+        }
+
+        if (context.CommandLine[nameof(NukeBuild.ShellCompletion)] is [])
+        {
+            return 0;
         }
 
         if (wanted is [])
