@@ -15,6 +15,13 @@ internal static class GoldenFile
             File.WriteAllText(file, content);
         }
 
-        content.ShouldBe(File.ReadAllText(file));
+        FirstDifference(File.ReadAllText(file), content).ShouldBeNull($"{file}: if the new text is right, run the test again with RENEW_SNAPSHOTS=1");
+    }
+
+    private static string? FirstDifference(string expected, string actual)
+    {
+        var (wanted, found) = (expected.Split('\n'), actual.Split('\n'));
+        var line = wanted.Zip(found).TakeWhile(x => x.First == x.Second).Count();
+        return expected == actual ? null : $"line {line + 1}: '{wanted.ElementAtOrDefault(line)}' became '{found.ElementAtOrDefault(line)}'";
     }
 }
