@@ -80,9 +80,16 @@ partial class Build : NukeBuild
         .Description("Renders the chart for every environment and checks each object strictly")
         .Executes(() => Pipeline.HelmValidate(Work.From($"{Listener.Chart}/*", $"{Listener.Environments}/*")));
 
+    Target Publish => _ => _
+        .Description("Publishes the service for its image, while the gates judge it")
+        .Unlisted()
+        .DependsOn(Compile)
+        .OnlyWhenStatic(() => Release == null)
+        .Executes(() => Pipeline.Publish());
+
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
-        .DependsOn(Test, Lint, HelmValidate)
+        .DependsOn(Test, Lint, HelmValidate, Publish)
         .OnlyWhenStatic(() => Release == null)
         .Executes(() => Pipeline.Seal());
 

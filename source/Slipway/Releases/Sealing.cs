@@ -35,6 +35,11 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         return await releases.Get(Digest.Parse(result.Values[Digested]), cancellation);
     }
 
+    /// <summary>Publishes the service as it goes into the image, so that sealing finds it there.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task Publish(CancellationToken cancellation) =>
+        await Publish(await checkout.Head(cancellation), await checkout.Read(cancellation), cancellation);
+
     /// <summary>The release of the commit, if it was sealed; nothing is written.</summary>
     /// <exception cref="UserError">It was not.</exception>
     public async Task<Release> Find(IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
