@@ -19,7 +19,7 @@ partial class Build
         Project: "source/Listener/Listener.csproj",
         Chart: "deploy/listener",
         Environments: "deploy/environments",
-        Pipeline: ["build", "source/Slipway", "source/Nuke.Common", "source/Nuke.Components"]);
+        Pipeline: ["build", "source/Slipway", "source/Nuke.Common", "source/Nuke.Components", "source/Nuke.SourceGenerators"]);
 
     static string[] ReleaseGates => [nameof(Test), nameof(Lint), nameof(HelmValidate)];
 

@@ -30,8 +30,8 @@ partial class Build : NukeBuild
     [Parameter("Does everything anew and compares it with what was done before; a difference is an error")]
     readonly bool VerifyCache;
 
-    [Parameter("Where results of earlier runs are; several checkouts may share it")]
-    readonly string CacheFolder = ".nuke/cache";
+    [Parameter("Where results of earlier runs are, for all checkouts of this user unless told")]
+    readonly string CacheFolder = CacheOptions.OfUser;
 
     [Parameter("How large that may get, in megabytes")]
     readonly int CacheSize = 2000;
@@ -44,13 +44,15 @@ partial class Build : NukeBuild
     Target Restore => _ => _
         .Description("Fetches the packages that the lock files name")
         .Executes(() => Pipeline.Restore(
-            Work.From("*.csproj", "*.props", "*.targets", "*.slnx", "*packages.lock.json", "*global.json", "*nuget.config")));
+            Work.From("*.csproj", "*.props", "*.targets", "*.slnx", "*packages.lock.json", "global.json", "*uget.?onfig", "*.rsp")));
 
     Target Compile => _ => _
         .Description("Compiles everything: analysers on, warnings are errors")
         .DependsOn(Restore)
         .Executes(() => Pipeline.Compile(
-            Work.From("build/*", "source/*", "tests/*", "*.props", "*.targets", ".editorconfig", "global.json").To("bin/Release").Leaving("obj/Release")));
+            Work.From("build/*", "source/*", "tests/*", "*.props", "*.targets", "*.rsp", ".editorconfig", ".globalconfig", "global.json")
+                .To("bin/Release")
+                .LeavingInPlace("obj/Release")));
 
     Target Test => _ => _
         .Description("Runs the tests whose sources have changed since they passed")
@@ -78,9 +80,16 @@ partial class Build : NukeBuild
         .Description("Renders the chart for every environment and checks each object strictly")
         .Executes(() => Pipeline.HelmValidate(Work.From($"{Listener.Chart}/*", $"{Listener.Environments}/*")));
 
+    Target Publish => _ => _
+        .Description("Publishes the service for its image, while the gates judge it")
+        .Unlisted()
+        .DependsOn(Compile)
+        .OnlyWhenStatic(() => Release == null)
+        .Executes(() => Pipeline.Publish());
+
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
-        .DependsOn(Test, Lint, HelmValidate)
+        .DependsOn(Test, Lint, HelmValidate, Publish)
         .OnlyWhenStatic(() => Release == null)
         .Executes(() => Pipeline.Seal());
 

@@ -90,6 +90,9 @@ public sealed class Pipeline
     public Task HelmValidate(Work work) => Pass("HelmValidate", (tree, cancellation) =>
         HelmGate.Checks(work, options.Service, options.Stages.SelectMany(x => x.Targets), tree, cancellation));
 
+    /// <summary>Publishes the service for its image, beside the gates.</summary>
+    public Task Publish() => run.Step(async cancellation => await (await Sealing()).Publish(cancellation));
+
     /// <summary>Builds the image and seals the release of the commit.</summary>
     public Task Seal() => run.Step(async cancellation =>
     {

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Slipway.Caching;
 using Slipway.Deployments;
-using Slipway.Files;
 using Slipway.Gates;
 using Slipway.Images.Formats;
 using Slipway.Releases;
@@ -17,7 +16,7 @@ namespace Slipway;
 [JsonSerializable(typeof(Evidence))]
 [JsonSerializable(typeof(CacheEntry))]
 [JsonSerializable(typeof(WorkInputs))]
-[JsonSerializable(typeof(Dictionary<string, FileStamp>))]
+[JsonSerializable(typeof(WorkNote))]
 [JsonSerializable(typeof(ReleaseContents))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(IReadOnlyList<TargetStatus>))]

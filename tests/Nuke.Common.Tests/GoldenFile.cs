@@ -8,7 +8,7 @@ internal static class GoldenFile
 {
     public static void Check(string name, string content, [CallerFilePath] string test = "")
     {
-        var file = AbsolutePath.Create(test).Parent / "Golden" / name;
+        var file = AbsolutePath.Create(TestSources.Find(test)).Parent / "Golden" / name;
         if (Environment.GetEnvironmentVariable("RENEW_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(file.Parent);

@@ -1,3 +1,4 @@
+using Slipway.Sources;
 using Slipway.Tools;
 
 namespace Slipway.Benchmarks;
@@ -26,8 +27,8 @@ internal sealed class Comparison(string folder)
             </Project>
             """,
             cancellation);
-        await new ToolCall("dotnet", "build", "-c", "Release", "-o", "out", "-nodeReuse:false", "-p:UseSharedCompilation=false").In(hello).Run(cancellation);
-        return new ToolCall("dotnet", Path.Combine(hello, "out", "hello.dll")).In(hello);
+        await new ToolCall(DotNetSdk.Program, "build", "-c", "Release", "-o", "out", "-nodeReuse:false", "-p:UseSharedCompilation=false").In(hello).Run(cancellation);
+        return new ToolCall(DotNetSdk.Program, Path.Combine(hello, "out", "hello.dll")).In(hello);
     }
 
     /// <summary>Restores Cake as a local tool; gives the call that runs a target which does nothing, or nothing where Cake is not to be had.</summary>
@@ -36,8 +37,8 @@ internal sealed class Comparison(string folder)
         var cake = Path.Combine(folder, "cake");
         Directory.CreateDirectory(cake);
         await File.WriteAllTextAsync(Path.Combine(cake, "build.cake"), "Task(\"Nothing\");\nRunTarget(\"Nothing\");\n", cancellation);
-        await new ToolCall("dotnet", "new", "tool-manifest").In(cake).Run(cancellation);
-        var installed = await new ToolCall("dotnet", "tool", "install", "Cake.Tool", "--version", Cake).In(cake).TryRun(cancellation);
-        return installed.ExitCode == 0 ? new ToolCall("dotnet", "cake", "build.cake").In(cake) : null;
+        await new ToolCall(DotNetSdk.Program, "new", "tool-manifest").In(cake).Run(cancellation);
+        var installed = await new ToolCall(DotNetSdk.Program, "tool", "install", "Cake.Tool", "--version", Cake).In(cake).TryRun(cancellation);
+        return installed.ExitCode == 0 ? new ToolCall(DotNetSdk.Program, "cake", "build.cake").In(cake) : null;
     }
 }

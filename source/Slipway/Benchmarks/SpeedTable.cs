@@ -1,108 +1,113 @@
 using System.Diagnostics;
-using System.Globalization;
 using Slipway.Tools;
 
 namespace Slipway.Benchmarks;
 
-/// <summary>Measures the bounds of the design in a clone of its own, through build.sh, and gives a table in Markdown.</summary>
+/// <summary>Measures the bounds of the design in clones of its own, through build.sh, and gives tables in Markdown.</summary>
 /// <param name="repository">The checkout whose commit is measured.</param>
 /// <param name="service">What is delivered; a line of it is changed.</param>
-/// <param name="portOffset">Where the clone's instances listen.</param>
+/// <param name="portOffset">Where the clones' instances listen.</param>
 internal sealed class SpeedTable(string repository, Service service, int portOffset)
 {
+    private const int Targets = 1000;
+    private const int Lines = 500_000;
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-benchmark-").FullName;
 
-    private string Root => Path.Combine(folder, "clone");
+    private string Cache => Path.Combine(folder, "cache");
 
-    private string[] Deliver => ["PromoteProd", "--approve", "--port-offset", $"{portOffset}"];
-
+    /// <summary>Runs everything; that takes some minutes.</summary>
     public async Task<IReadOnlyList<string>> Measure(CancellationToken cancellation)
     {
         try
         {
-            await new ToolCall("git", "clone", "--quiet", repository, Root).Run(cancellation);
-            var fresh = await Seconds(Deliver, cancellation);
-            var same = await Median(3, () => Seconds(Deliver, cancellation));
-            await ChangeOneLine(cancellation);
-            var changed = await Seconds(Deliver, cancellation);
-            var helm = await Median(3, () => Seconds(["HelmValidate", "--no-cache"], cancellation));
-            var two = await Median(3, () => Seconds(["WaitOnce", "WaitTwice"], cancellation));
-            var help = await Median(7, () => Seconds(["--help"], cancellation));
-            var nothing = await Median(7, () => Seconds(["Mend"], cancellation));
-            var comparison = new Comparison(folder);
-            var hello = await Time(await comparison.HelloWorld(cancellation), cancellation);
-            var cake = await comparison.CakeDoingNothing(cancellation) is { } call ? await Time(call, cancellation) : (double?)null;
             return
             [
-                "| what | bound | measured |",
-                "| --- | --- | --- |",
-                Row("`./build.sh --help`, warm", "0.2 s, 80 MB", help, $", {await PeakMegabytes(cancellation)} MB"),
-                Row("`PromoteProd --approve`, nothing changed", "3 s", same),
-                Row("the same after one changed line in the service", "15 s", changed),
-                Row("the same in a fresh clone, package caches warm", "60 s", fresh),
-                Row("two independent targets of 3 s each", "3.2 s and start-up", two),
-                Row("`HelmValidate`, all environments", "2 s", helm),
+                .. Figure.Head,
+                .. (await Bounds(cancellation)).Select(x => $"{x}"),
                 "",
-                "| in comparison | measured |",
-                "| --- | --- |",
-                Compared("this build, a target that is skipped", nothing),
-                Compared("a program that prints a line", hello),
-                cake is { } seconds ? Compared("Cake, a target that does nothing", seconds) : "| Cake | not to be had here |",
+                .. Figure.Head,
+                .. (await Comparisons(cancellation)).Select(x => $"{x}"),
             ];
         }
         finally
         {
-            await Call(["Teardown", "--port-offset", $"{portOffset}"]).TryRun(CancellationToken.None);
+            foreach (var clone in Directory.GetDirectories(folder, "clone-*"))
+            {
+                await Deliver(clone, "Teardown").TryRun(CancellationToken.None);
+            }
+
             Directory.Delete(folder, recursive: true);
         }
     }
 
-    private static string Row(string what, string bound, double seconds, string more = "") =>
-        string.Create(CultureInfo.InvariantCulture, $"| {what} | {bound} | {seconds:0.00} s{more} |");
-
-    private static async Task<double> Median(int runs, Func<Task<double>> run)
+    private async Task<IReadOnlyList<Figure>> Bounds(CancellationToken cancellation)
     {
-        var seconds = new List<double>();
-        for (var i = 0; i < runs; i++)
+        var clone = await Clone("clone-one", cancellation);
+        var cold = await Deliver(clone).Time(cancellation);
+        var same = await Deliver(clone).Median(3, cancellation);
+        var changed = new List<double>();
+        for (var i = 0; i < 3; i++)
         {
-            seconds.Add(await run());
+            await ChangeOneLine(clone, cancellation);
+            changed.Add(await Deliver(clone).Time(cancellation));
         }
 
-        return seconds.Order().ElementAt(runs / 2);
+        await Deliver(clone, "Teardown").Run(cancellation);
+        var fresh = await Deliver(await Clone("clone-two", cancellation)).Time(cancellation);
+        return
+        [
+            new("`./build.sh --help`, warm", await Call(clone, "--help").Median(7, cancellation), "s", 0.2),
+            new("its memory", await PeakMegabytes(clone, cancellation), "MB", 80),
+            new("`PromoteProd --approve`, nothing changed", same, "s", 3),
+            new("the same after one changed line in the service", changed.Order().ElementAt(1), "s", 15),
+            new("the same in a fresh clone, caches warm", fresh, "s", 60),
+            new("the same in a fresh clone, nothing but the packages there", cold, "s"),
+            new("two independent targets of 3 s each, and start-up", await Call(clone, "WaitOnce", "WaitTwice").Median(3, cancellation), "s", 3.4),
+            new("`HelmValidate`, all environments", await Call(clone, "HelmValidate", "--no-cache").Median(3, cancellation), "s", 2),
+        ];
     }
 
-    private static string Compared(string what, double seconds) => string.Create(CultureInfo.InvariantCulture, $"| {what} | {seconds:0.00} s |");
-
-    // The first run may compile or fill a cache.
-    private static async Task<double> Time(ToolCall call, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Figure>> Comparisons(CancellationToken cancellation)
     {
-        await call.Run(cancellation);
-        return await Median(7, () => Seconds(call, cancellation));
+        var comparison = new Comparison(folder);
+        var build = new MadeUpBuild(folder);
+        var figures = new List<Figure>
+        {
+            new("this build, a target that is skipped", await Call(Path.Combine(folder, "clone-one"), "Mend").WarmMedian(7, cancellation), "s"),
+            new("a program that prints a line", await (await comparison.HelloWorld(cancellation)).WarmMedian(7, cancellation), "s"),
+        };
+        if (await comparison.CakeDoingNothing(cancellation) is { } cake)
+        {
+            figures.Add(new("Cake, a target that does nothing", await cake.WarmMedian(7, cancellation), "s"));
+        }
+
+        figures.Add(new($"the plan of {Targets} targets", await build.TimeToPlan(Targets, cancellation), "s", 0.05));
+        figures.Add(new($"the memory of a target that prints {Lines} lines, more than of one that prints one", await build.MemoryOfOutput(Lines, cancellation), "MB"));
+        return figures;
     }
 
-    private Task<double> Seconds(IEnumerable<string> arguments, CancellationToken cancellation) => Seconds(Call(arguments), cancellation);
-
-    private static async Task<double> Seconds(ToolCall call, CancellationToken cancellation)
+    private async Task<string> Clone(string name, CancellationToken cancellation)
     {
-        var watch = Stopwatch.StartNew();
-        await call.Run(cancellation);
-        return watch.Elapsed.TotalSeconds;
+        var clone = Path.Combine(folder, name);
+        await new ToolCall("git", "clone", "--quiet", repository, clone).Run(cancellation);
+        return clone;
     }
 
-    private async Task ChangeOneLine(CancellationToken cancellation)
+    private async Task ChangeOneLine(string clone, CancellationToken cancellation)
     {
-        var program = Path.Combine(Root, Path.GetDirectoryName(service.Project)!, "Program.cs");
+        var program = Path.Combine(clone, Path.GetDirectoryName(service.Project)!, "Program.cs");
         await File.AppendAllTextAsync(program, "// One more line.\n", cancellation);
         await new ToolCall("git", "-c", "user.name=Benchmark", "-c", "user.email=benchmark@example.com", "commit", "--quiet", "--all", "-m", "One line")
-            .In(Root).Run(cancellation);
+            .In(clone).Run(cancellation);
     }
 
     // build.sh replaces itself with the build, so that the process started here is the one that is measured.
-    private async Task<long> PeakMegabytes(CancellationToken cancellation)
+    private static async Task<long> PeakMegabytes(string clone, CancellationToken cancellation)
     {
-        using var build = Process.Start(new ProcessStartInfo(Path.Combine(Root, "build.sh"), "--help") { RedirectStandardOutput = true })
+        using var build = Process.Start(new ProcessStartInfo(Path.Combine(clone, "build.sh"), "--help") { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("build.sh did not start");
         var output = build.StandardOutput.ReadToEndAsync(cancellation);
         long peak = 0;
@@ -117,5 +122,10 @@ internal sealed class SpeedTable(string repository, Service service, int portOff
         return peak / 1024 / 1024;
     }
 
-    private ToolCall Call(IEnumerable<string> arguments) => new ToolCall(Path.Combine(Root, "build.sh"), arguments).In(Root).WithTimeLimit(Limit);
+    private ToolCall Deliver(string clone) => Deliver(clone, "PromoteProd", "--approve");
+
+    private ToolCall Deliver(string clone, params IEnumerable<string> arguments) => Call(clone, [.. arguments, "--port-offset", $"{portOffset}", "--cache-folder", Cache]);
+
+    private static ToolCall Call(string clone, params IEnumerable<string> arguments) =>
+        new ToolCall(Path.Combine(clone, "build.sh"), arguments).In(clone).WithTimeLimit(Limit);
 }

@@ -9,7 +9,8 @@ namespace Slipway;
 /// <remarks>Each child inherits a variable that names its checkout and build. Instances that were deployed do not: their environment is their own.</remarks>
 internal static class LeftoverProcesses
 {
-    private const string Variable = "SLIPWAY_BUILD";
+    /// <summary>The variable that every child inherits.</summary>
+    public const string Variable = "SLIPWAY_BUILD";
 
     /// <summary>The name under which this build's compiler listens: of a socket in the folder for temporary files. build.sh uses the same.</summary>
     public static string Compiler => $"slipway-{Environment.ProcessId}";

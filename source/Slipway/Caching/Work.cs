@@ -21,8 +21,14 @@ public sealed record Work
     /// <summary>What it leaves besides: restored as well, but not the same after every run.</summary>
     public IReadOnlyList<string> ByProducts { get; private init; } = [];
 
+    /// <summary>What it leaves besides, of use only where it was made, such as files that name folders: brought back there and nowhere else.</summary>
+    public IReadOnlyList<string> LeftInPlace { get; private init; } = [];
+
     /// <summary>Whether other programs rightly write its outputs, too: that they were changed raises no doubt about them.</summary>
     internal bool IsAlsoDoneByOthers { get; init; }
+
+    /// <summary>The inputs whose change makes everything that was left before useless; none unless told. Tools that go by the times of files may not see it.</summary>
+    internal Func<string, bool>? Core { get; init; }
 
     private ImmutableSortedDictionary<string, string> Facts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -53,6 +59,9 @@ public sealed record Work
     /// <summary>Leaves these besides; they need not be the same after every run.</summary>
     public Work Leaving(params IEnumerable<string> paths) => this with { ByProducts = [.. ByProducts, .. paths] };
 
+    /// <summary>Leaves these besides, of use only where they were made.</summary>
+    public Work LeavingInPlace(params IEnumerable<string> paths) => this with { LeftInPlace = [.. LeftInPlace, .. paths] };
+
     /// <summary>An earlier result counts only under this condition.</summary>
     public Work OnlyIf(Func<WorkResult, bool> condition) => this with { Condition = condition };
 
@@ -61,6 +70,7 @@ public sealed record Work
     {
         Outputs = [.. Outputs.Select(x => $"{folder}/{x}")],
         ByProducts = [.. ByProducts.Select(x => $"{folder}/{x}")],
+        LeftInPlace = [.. LeftInPlace.Select(x => $"{folder}/{x}")],
     };
 
     internal Work With(string fact, string value) => this with { Facts = Facts.SetItem(fact, value) };
@@ -70,5 +80,5 @@ public sealed record Work
     internal bool Accepts(WorkResult result) => Condition(result);
 
     internal WorkInputs InputsIn(SourceTree tree) =>
-        new(Facts, tree.Files.Where(x => Includes(x.Path)).ToImmutableSortedDictionary(x => x.Path, x => x.Content, StringComparer.Ordinal));
+        new(Facts, tree.Files.Concat(tree.Ignored).Where(x => Includes(x.Path)).ToImmutableSortedDictionary(x => x.Path, x => x.Identity, StringComparer.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
@@ -10,14 +11,19 @@ namespace Slipway.Caching;
 /// <summary>Does work, and what has been done already for the same inputs it brings back: files, counts, evidence.</summary>
 public sealed class WorkCache
 {
-    // What the assemblies of a build were compiled from tells their module version: the compiler is deterministic.
-    private static readonly string Build = Digest.Of(string.Concat(new[] { Assembly.GetEntryAssembly(), typeof(WorkCache).Assembly, typeof(Nuke.Common.NukeBuild).Assembly }
-        .Select(x => $"{x?.ManifestModule.ModuleVersionId}\n"))).ToString();
+    private const string Format = "1";
 
+    // What the assemblies of a build were compiled from tells their module version: the compiler is deterministic. Its packages are named, with their hashes, beside it.
+    private static readonly string Build = Digest.Of(string.Concat(
+        new[] { Assembly.GetEntryAssembly(), typeof(WorkCache).Assembly, typeof(Nuke.Common.NukeBuild).Assembly }.Select(x => $"{x?.ManifestModule.ModuleVersionId}\n").Append(Packages))).ToString();
+
+    private readonly ConcurrentDictionary<(string Work, Digest Key), WorkResult> ofThisBuild = new();
     private readonly Checkout checkout;
     private readonly CacheStore store;
     private readonly CacheMode mode;
     private readonly string notes;
+    private readonly string folder;
+    private int refusals;
 
     /// <param name="checkout">The sources.</param>
     /// <param name="options">Where results are kept, and what to do with them.</param>
@@ -27,19 +33,28 @@ public sealed class WorkCache
         this.checkout = checkout;
         this.notes = notes;
         mode = options.Mode;
-        store = new CacheStore(options.Folder, options.Limit);
+        folder = options.Folder;
+        store = new CacheStore(Path.Combine(folder, Format), options.Limit);
     }
 
+    private static string Packages => Assembly.GetEntryAssembly() is { } entry && Path.ChangeExtension(entry.Location, ".deps.json") is var file && File.Exists(file)
+        ? File.ReadAllText(file)
+        : "";
+
     /// <summary>The result for these inputs, if there is one; nothing is done or restored.</summary>
-    public WorkResult? Find(Work work, SourceTree tree) => store.Find(work.Name, Digest.Of(InputsOf(work, tree).ToBytes())) is { } entry && work.Accepts(entry.Result)
-        ? entry.Result with { IsReused = true }
-        : null;
+    public WorkResult? Find(Work work, SourceTree tree)
+    {
+        var key = KeyOf(work, tree);
+        return (ofThisBuild.GetValueOrDefault((work.Name, key)) ?? store.Find(work.Name, key)?.Result) is { } result && work.Accepts(result)
+            ? result with { IsReused = true }
+            : null;
+    }
 
     /// <summary>Keeps a result that needs no work, such as the sum of others.</summary>
     public void Keep(Work work, SourceTree tree, WorkResult result)
     {
         var inputs = InputsOf(work, tree).ToBytes();
-        store.Keep(new CacheEntry(work.Name, Digest.Of(inputs), result, []), inputs, x => x.Path);
+        Keep(new CacheEntry(work.Name, Digest.Of(inputs), result, [], ""), inputs, x => x.Path);
         store.Trim();
     }
 
@@ -79,7 +94,7 @@ public sealed class WorkCache
             Say(missing, x => x.Changes.Reason);
             await Run(missing, run, cancellation);
             var after = await checkout.Read(cancellation);
-            missing.ForEach(x => x.Keep(isTrue: x.Key == Digest.Of(InputsOf(x.Work, after).ToBytes())));
+            missing.ForEach(x => x.Keep(isTrue: x.Key == KeyOf(x.Work, after), Keep));
             store.Trim();
         }
 
@@ -89,6 +104,23 @@ public sealed class WorkCache
         }
 
         return [.. all.Select(x => x.Result!)];
+    }
+
+    // What cannot be kept is true all the same: a build does not fail for its cache.
+    private void Keep(CacheEntry entry, byte[] inputs, Func<CachedFile, string> pathOf)
+    {
+        ofThisBuild[(entry.Work, entry.Key)] = entry.Result;
+        try
+        {
+            store.Keep(entry, inputs, pathOf);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            if (Interlocked.Increment(ref refusals) == 1)
+            {
+                Log.Warning("{Folder:l} takes no results, so they are not kept: {Reason:l}", folder, exception.Message);
+            }
+        }
     }
 
     private static void Say(IEnumerable<WorkRun> runs, Func<WorkRun, string> what)
@@ -151,4 +183,6 @@ public sealed class WorkCache
         .With("the build", Build)
         .With("the machine", RuntimeInformation.RuntimeIdentifier)
         .InputsIn(tree);
+
+    private static Digest KeyOf(Work work, SourceTree tree) => Digest.Of(InputsOf(work, tree).ToBytes());
 }

@@ -5,6 +5,14 @@ namespace Slipway.Files;
 /// <summary>What was in a file when it had this length and time.</summary>
 internal sealed record FileStamp(long Length, long Ticks, int Mode, Digest Content)
 {
+    private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(2);
+
+    /// <summary>Whether its owner may run it.</summary>
+    public bool IsExecutable => ((UnixFileMode)Mode).HasFlag(UnixFileMode.UserExecute);
+
+    /// <summary>Whether the clock has gone back since it was written: it looks newer than it is.</summary>
+    public bool IsOfTheFuture => new DateTime(Ticks, DateTimeKind.Utc) > DateTime.UtcNow + Tolerance;
+
     public static FileStamp Of(FileInfo file)
     {
         using var content = file.OpenRead();

@@ -7,6 +7,7 @@ namespace Slipway.Gates;
 /// <summary>The test projects as checks of a gate: each runs again only when something that it can see has changed.</summary>
 internal static class TestGate
 {
+    // What explicit tests need besides, other programs and the network, no key can hold: they run whenever they are asked for.
     public static Task<IReadOnlyList<Check>> Checks(Work work, SourceTree tree, string results, ExplicitTests which)
     {
         var projects = DotNetProject.In(tree).ToDictionary(x => x.Name);
@@ -16,6 +17,8 @@ internal static class TestGate
                 work.Named(project.Name)
                     .Where(projects[project.Name].Sees)
                     .Using(".NET", DotNetSdk.Versions)
+                    .With("the settings of .NET in the environment", DotNetSdk.Settings)
+                    .OnlyIf(_ => which == ExplicitTests.Off)
                     .Leaving($"{results}/{project.Name}"),
                 (_, token) => Run(tree.Root, project, results, which, token))),
         ]);

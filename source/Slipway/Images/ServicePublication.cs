@@ -73,8 +73,9 @@ public sealed record ServicePublication
             "-property:IsTransformWebConfigDisabled=true",
             .. Options
         ];
-        return new ToolCall("dotnet", arguments)
+        return new ToolCall(DotNetSdk.Program, arguments)
             .In(Path.GetDirectoryName(Project)!)
+            .WithItsEnvironment()
             .WithVariable("DOTNET_CLI_USE_MSBUILD_SERVER", "0")
             .WithVariable("DOTNET_CLI_TELEMETRY_OPTOUT", "1");
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Slipway.Sources;
 using Slipway.Tools;
 
 namespace Slipway.Linting;
@@ -15,7 +16,7 @@ public sealed class DotnetFormat(string root) : ILinter
 
     /// <inheritdoc/>
     public async Task<string> Version(CancellationToken cancellation) =>
-        (await new ToolCall("dotnet", "--version").In(root).Run(cancellation)).Out.Trim();
+        (await new ToolCall(DotNetSdk.Program, "--version").In(root).Run(cancellation)).Out.Trim();
 
     /// <inheritdoc/>
     public bool Concerns(string file) => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
@@ -58,7 +59,7 @@ public sealed class DotnetFormat(string root) : ILinter
         // What the compilation found is mended with its projects at hand; whitespace needs none, and comes last.
         if (Directory.GetFiles(root, "*.slnx") is [var solution])
         {
-            await new ToolCall("dotnet", ["format", solution, "--severity", "warn", "--include", .. own]).In(root).Run(cancellation);
+            await new ToolCall(DotNetSdk.Program, ["format", solution, "--severity", "warn", "--include", .. own]).In(root).Run(cancellation);
         }
 
         await Format(own).Run(cancellation);
@@ -67,7 +68,7 @@ public sealed class DotnetFormat(string root) : ILinter
 
     // Without a workspace: that takes 2 s, the full 'dotnet format' 17 s, and what the rest of it checks has been compiled.
     private ToolCall Format(IEnumerable<string> files, params IEnumerable<string> options) =>
-        new ToolCall("dotnet", ["format", "whitespace", root, "--folder", .. options, "--include", .. files]).In(root);
+        new ToolCall(DotNetSdk.Program, ["format", "whitespace", root, "--folder", .. options, "--include", .. files]).In(root);
 
     private IEnumerable<Finding> Parse(byte[] json) =>
         from document in JsonSerializer.Deserialize<List<FormattedDocument>>(json) ?? []

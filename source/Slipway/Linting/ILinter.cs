@@ -7,7 +7,7 @@ public interface ILinter
     /// <summary>The tool's name, such as <c>shellcheck</c>.</summary>
     string Name { get; }
 
-    /// <summary>The files that its findings depend on besides those that it judges, relative to the root; some may be missing.</summary>
+    /// <summary>The files that its findings depend on besides those that it judges: relative to the root, those without a folder in any folder; some may be missing.</summary>
     IReadOnlyList<string> Settings { get; }
 
     /// <summary>The tool's version, for the evidence and for caching.</summary>

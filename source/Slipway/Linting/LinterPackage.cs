@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Slipway.Files;
 using Slipway.Images;
 using Slipway.Tools;
 
@@ -20,7 +21,7 @@ public sealed class LinterPackage
     private Task<string>? installation;
 
     /// <param name="source">The folder with <c>package.json</c>, <c>package-lock.json</c> and the modules.</param>
-    public LinterPackage(string source) : this(source, UserCache)
+    public LinterPackage(string source) : this(source, UserFolder.Cache)
     {
     }
 
@@ -32,12 +33,6 @@ public sealed class LinterPackage
             ? [.. Directory.GetFiles(source).Where(x => Path.GetExtension(x) is ".json" or ".mjs").Order(StringComparer.Ordinal)]
             : throw new UserError($"{LockFile} is missing", "restore it from git: it pins the linters"));
     }
-
-    private static string UserCache => Path.Combine(
-        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { } xdg && Path.IsPathFullyQualified(xdg)
-            ? xdg
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"),
-        "slipway");
 
     private string LockFile => Path.Combine(source, "package-lock.json");
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Slipway.Tools;
 
@@ -8,6 +9,13 @@ public sealed class NodeLinter : ILinter
 {
     private static readonly JsonSerializerOptions Json = JsonSerializerOptions.Web;
     private static readonly string[] Formatted = [".yaml", ".yml", ".json", ".mjs"];
+
+    // Where it looks for its settings: any of these, in any folder.
+    private static readonly string[] PrettierSettings =
+    [
+        "package.json", "package.yaml", ".prettierrc", ".prettierrc.json", ".prettierrc.yaml", ".prettierrc.yml", ".prettierrc.json5", ".prettierrc.toml",
+        .. from name in new[] { ".prettierrc", "prettier.config" } from extension in new[] { "js", "mjs", "cjs", "ts", "mts", "cts" } select $"{name}.{extension}",
+    ];
 
     private readonly string root;
     private readonly LinterPackage package;
@@ -43,7 +51,7 @@ public sealed class NodeLinter : ILinter
 
     /// <summary>The format of YAML and JSON, and of these linters' own JavaScript.</summary>
     public static NodeLinter Prettier(string root, LinterPackage package) =>
-        new(root, package, "prettier", "prettier", x => HasExtension(x, Formatted), ".editorconfig", ".prettierignore");
+        new(root, package, "prettier", "prettier", x => HasExtension(x, Formatted), [".editorconfig", ".prettierignore", .. PrettierSettings]);
 
     /// <summary>Secrets, in every file.</summary>
     public static NodeLinter Secretlint(string root, LinterPackage package) =>
@@ -55,6 +63,19 @@ public sealed class NodeLinter : ILinter
 
     /// <inheritdoc/>
     public Task<string> Version(CancellationToken cancellation) => Task.FromResult(package.Version(dependency));
+
+    /// <summary>The version of Node.js; empty when there is none, which the first linter that runs reports.</summary>
+    internal static async Task<string> NodeVersion(CancellationToken cancellation)
+    {
+        try
+        {
+            return (await new ToolCall("node", "--version").TryRun(cancellation)).Out.Trim();
+        }
+        catch (UserError error) when (error.InnerException is Win32Exception)
+        {
+            return "";
+        }
+    }
 
     /// <inheritdoc/>
     public bool Concerns(string file) => concerns(file);

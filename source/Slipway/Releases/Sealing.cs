@@ -35,6 +35,11 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         return await releases.Get(Digest.Parse(result.Values[Digested]), cancellation);
     }
 
+    /// <summary>Publishes the service as it goes into the image, so that sealing finds it there.</summary>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task Publish(CancellationToken cancellation) =>
+        await Publish(await checkout.Head(cancellation), await checkout.Read(cancellation), cancellation);
+
     /// <summary>The release of the commit, if it was sealed; nothing is written.</summary>
     /// <exception cref="UserError">It was not.</exception>
     public async Task<Release> Find(IReadOnlyList<string> gates, BaseImage baseImage, CancellationToken cancellation)
@@ -56,6 +61,8 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         var there = (await images.List(Release.ArtifactType, cancellation)).Select(x => $"{x.Digest}").ToHashSet();
         var whole = Work.From("*").Named("DockerPush").OnlyIf(x => there.Contains(x.Values[Digested]))
             .Using(".NET", DotNetSdk.Versions)
+            .With("the settings of .NET in the environment", DotNetSdk.Settings)
+            .With("what MSBuild reads outside the checkout", Surroundings.Of(checkout.Root))
             .With("the commit", $"{commit.Id}")
             .Reading("BaseImage", $"{baseImage.Digest}")
             .With("the evidence", $"{Digest.Of(string.Concat(passed.Select(x => JsonSerializer.Serialize(x, SlipwayJson.Default.Evidence))))}");
@@ -64,7 +71,7 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
 
     private async Task<Release> Make(Commit commit, SourceTree tree, IReadOnlyList<Evidence> passed, BaseImage baseImage, CancellationToken cancellation)
     {
-        var image = await BuildImage(commit, baseImage, cancellation);
+        var image = await BuildImage(commit, tree, baseImage, cancellation);
         await RequireUnchanged(tree, cancellation);
         var release = await releases.Seal(
             (chart, values) => new ReleaseContents(service.Name, commit.Id, commit.At, image.Digest, chart, values, service.PipelineIn(tree).Hash, tree.Hash, passed),
@@ -76,10 +83,9 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         return release;
     }
 
-    private async Task<Descriptor> BuildImage(Commit commit, BaseImage baseImage, CancellationToken cancellation)
+    private async Task<Descriptor> BuildImage(Commit commit, SourceTree tree, BaseImage baseImage, CancellationToken cancellation)
     {
-        var published = Path.Combine(folder, "published");
-        await new ServicePublication(Path.Combine(checkout.Root, service.Project)).WithoutRestore().Publish(published, commit.At, cancellation);
+        var published = await Publish(commit, tree, cancellation);
         var metadata = new ImageMetadata
         {
             Commit = commit.Id,
@@ -91,6 +97,29 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         var image = await new ImageBuilder(images, baseImage).Build(published, metadata, cancellation);
         await images.Tag(image, $"{service.Name}-{commit.Id.Short}", cancellation);
         return image;
+    }
+
+    // Beside the work that seals, which is done in every clone: a clone has an image store of its own.
+    private async Task<string> Publish(Commit commit, SourceTree tree, CancellationToken cancellation)
+    {
+        var published = Path.Combine(folder, "published");
+        var project = DotNetProject.In(tree).Single(x => x.Path == service.Project);
+        var work = Work.From("*").Where(project.Sees).Named("DockerPush.publish")
+            .To(Path.GetRelativePath(checkout.Root, published).Replace('\\', '/'))
+            .Using(".NET", DotNetSdk.Versions)
+            .With("the settings of .NET in the environment", DotNetSdk.Settings)
+            .With("what MSBuild reads outside the checkout", Surroundings.Of(checkout.Root))
+            .With("the time of the commit", $"{commit.At:O}");
+        await cache.Do(
+            work,
+            tree,
+            async (_, token) =>
+            {
+                await new ServicePublication(Path.Combine(checkout.Root, service.Project)).WithoutRestore().Publish(published, commit.At, token);
+                return new WorkResult();
+            },
+            cancellation);
+        return published;
     }
 
     private async Task<byte[]> PackageChart(Commit commit, CancellationToken cancellation)

@@ -23,8 +23,10 @@ public sealed class Checkout(string root)
     /// <exception cref="UserError">There is no git, or this is no checkout of it.</exception>
     public async Task<SourceTree> Read(CancellationToken cancellation)
     {
-        var list = await Git(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], cancellation);
-        return SourceTree.Read(Root, list.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(x => x != Schema), known);
+        var listing = Files(["--cached", "--others", "--exclude-standard"], cancellation);
+        var ignored = Files(["--others", "--ignored", "--exclude-standard", "--directory"], cancellation);
+        IReadOnlyList<string> files = [.. (await listing).Where(x => x != Schema)];
+        return SourceTree.Read(Root, files, IgnoredFiles.ReadByCompilers(await ignored, files), known);
     }
 
     /// <summary>The commit that is checked out.</summary>
@@ -58,6 +60,14 @@ public sealed class Checkout(string root)
                 $"{Root} differs from its commit: {string.Join(", ", changes.Take(3))}{more}",
                 "commit or stash the changes: a release is made from a commit and nothing else");
         }
+
+        var ignored = (await Read(cancellation)).Ignored;
+        if (ignored.Count > 0)
+        {
+            throw new UserError(
+                $"{Root} has more than its commit: git ignores {string.Join(", ", ignored.Take(3).Select(x => x.Path))}, the compiler does not",
+                "commit or remove it: a release is made from a commit and nothing else");
+        }
     }
 
     /// <summary>Who works here, by git's configuration; the user's name at the machine when git does not know.</summary>
@@ -66,6 +76,9 @@ public sealed class Checkout(string root)
         var name = await Call(["config", "user.name"]).TryRun(cancellation);
         return name.ExitCode == 0 && name.Out.Trim().Length > 0 ? name.Out.Trim() : Environment.UserName;
     }
+
+    private async Task<IReadOnlyList<string>> Files(IEnumerable<string> which, CancellationToken cancellation) =>
+        (await Git(["ls-files", "-z", .. which], cancellation)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
     private async Task<string> Git(IEnumerable<string> arguments, CancellationToken cancellation)
     {

@@ -31,8 +31,11 @@ internal sealed record DotNetProject
         return [.. files.Select(x => new DotNetProject(x, Closure(tree.Root, FolderOf(x)), folders))];
     }
 
-    /// <summary>Whether a file is none of a project that this one knows nothing of.</summary>
-    public bool Sees(string file) => all.All(x => own.Contains(x) || !IsBelow(file, x));
+    /// <summary>Whether a file is none of a project that this one knows nothing of. What lies in its own folders it takes, whatever it is.</summary>
+    public bool Sees(string file) => all.All(x => own.Contains(x) || !IsBelow(file, x) || own.Any(y => IsBelow(x, y)));
+
+    /// <summary>Whether it sees a file itself, not through another project.</summary>
+    public bool Reads(string file) => Sees(file) && all.All(x => x == Folder || !IsBelow(file, x) || IsBelow(x, Folder));
 
     private static HashSet<string> Closure(string root, string folder)
     {

@@ -36,11 +36,16 @@ public sealed class DotNetSolution(AbsolutePath solution, Checkout checkout, Wor
         var left = projects.SelectMany(x => new[] { "project.assets.json", "project.nuget.cache", $"{Path.GetFileName(x)}.nuget.g.props", $"{Path.GetFileName(x)}.nuget.g.targets" }
             .Select(file => $"{Path.GetDirectoryName(x)!.Replace('\\', '/')}/obj/{file}"));
         await cache.Do(
-            OnThisMachine(work.Named("Restore")).To(left).OnlyIf(x => x.Values[Packages].Split('\n').All(File.Exists)),
+            OnThisMachine(work.Named("Restore")).With("the folder of the checkout", Root).To(left).OnlyIf(x => x.Values[Packages].Split('\n').All(File.Exists)),
             tree,
             (_, _) =>
             {
-                DotNetRestore(_ => _.SetProjectFile(solution).EnableLockedMode().AddProcessAdditionalArguments("-nodeReuse:false"));
+                DotNetRestore(_ => _
+                    .SetProjectFile(solution)
+                    .EnableLockedMode()
+                    .SetProcessToolPath(DotNetSdk.Program)
+                    .SetProcessEnvironmentVariables(DotNetSdk.Variables)
+                    .AddProcessAdditionalArguments("-nodeReuse:false"));
                 var packages = projects.SelectMany(x => PackagesOf(Path.Combine(Root, Path.GetDirectoryName(x)!))).Distinct().Order(StringComparer.Ordinal);
                 return Task.FromResult(new WorkResult { Values = new Dictionary<string, string> { [Packages] = string.Join('\n', packages) } });
             },
@@ -59,6 +64,7 @@ public sealed class DotNetSolution(AbsolutePath solution, Checkout checkout, Wor
                 .. projects.Select(x => OnThisMachine(work.Named(x.Key).Where(x.Value.Sees).Below(x.Value.Folder)) with
                 {
                     IsAlsoDoneByOthers = pipeline.Contains(x.Value.Folder),
+                    Core = x.Value.Reads,
                 }),
             ],
             tree,
@@ -80,10 +86,11 @@ public sealed class DotNetSolution(AbsolutePath solution, Checkout checkout, Wor
         }
     }
 
-    // What NuGet and MSBuild leave holds absolute paths.
+    // Packages bring sources, which are known by their place below the home folder.
     private Work OnThisMachine(Work work) => work
         .Using(".NET", DotNetSdk.Versions)
-        .With("the folder of the checkout", Root)
+        .With("the settings of .NET in the environment", DotNetSdk.Settings)
+        .With("what MSBuild reads outside the checkout", Surroundings.Of(Root))
         .With("the home folder", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
         .With("NUGET_PACKAGES", Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "");
 
@@ -110,6 +117,8 @@ public sealed class DotNetSolution(AbsolutePath solution, Checkout checkout, Wor
             .EnableNoLogo()
             .SetProperty("UseSharedCompilation", "true")
             .SetProperty("SharedCompilationId", LeftoverProcesses.Compiler)
+            .SetProcessToolPath(DotNetSdk.Program)
+            .SetProcessEnvironmentVariables(DotNetSdk.Variables)
             .AddProcessAdditionalArguments("-nodeReuse:false"));
     }
 }

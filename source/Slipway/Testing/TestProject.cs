@@ -1,10 +1,12 @@
+using Slipway.Sources;
+
 namespace Slipway.Testing;
 
 /// <summary>A compiled test project: a program on Microsoft.Testing.Platform.</summary>
 public sealed record TestProject
 {
     /// <param name="assembly">The compiled project; <c>dotnet exec</c> runs it.</param>
-    public TestProject(string assembly) : this(Path.GetFileNameWithoutExtension(assembly), "dotnet", "exec", assembly)
+    public TestProject(string assembly) : this(Path.GetFileNameWithoutExtension(assembly), DotNetSdk.Program, "exec", assembly)
     {
     }
 

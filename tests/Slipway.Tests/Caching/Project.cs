@@ -22,12 +22,19 @@ internal sealed class Project : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string Name { get; init; } = "one";
+    private string Name { get; set; } = "one";
+
+    /// <summary>Goes on in another clone: the same sources, nothing made yet, the same cache.</summary>
+    public ValueTask MoveToClone()
+    {
+        Name = "two";
+        return Create();
+    }
 
     public async ValueTask Create()
     {
         Write("a.txt", "a");
-        Write(".gitignore", "out/\n");
+        Write(".gitignore", "out/\nobj/\n*.user\n");
         await new ToolCall("git", "init", "-q").In(Root(".")).Run(Cancellation);
     }
 
@@ -44,7 +51,7 @@ internal sealed class Project : IAsyncDisposable
     public Task<WorkResult> Copy(CacheMode mode = CacheMode.Normal, long limit = 1_000_000) => Copy(x => x, mode, limit);
 
     public async Task<WorkResult> Copy(Func<Work, Work> declare, CacheMode mode = CacheMode.Normal, long limit = 1_000_000) =>
-        await Cache(mode, limit).Do(declare(Work.From("*.txt").Named("Copy").To("out")), await Read(), Run, Cancellation);
+        await Cache(mode, limit).Do(declare(Work.From("*.txt").Named("Copy").To("out").LeavingInPlace("obj")), await Read(), Run, Cancellation);
 
     public ValueTask DisposeAsync()
     {
@@ -57,6 +64,7 @@ internal sealed class Project : IAsyncDisposable
         Runs++;
         Reason = changes.Reason;
         Write("out/a.txt", Made(File.ReadAllText(Root("a.txt"))));
+        Write("obj/places.txt", Root("."));
         return Task.FromResult(new WorkResult { Counts = new Dictionary<string, int> { ["files"] = 1 } });
     }
 }

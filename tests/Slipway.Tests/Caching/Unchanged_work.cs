@@ -102,7 +102,7 @@ public sealed class Unchanged_work : IAsyncLifetime
     {
         await project.Copy();
         File.Delete(project.Output);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(project.Shared, part), "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(project.Shared, "1", part), "*", SearchOption.AllDirectories))
         {
             var bytes = await File.ReadAllBytesAsync(file, Cancellation);
             bytes[^1] ^= 1;

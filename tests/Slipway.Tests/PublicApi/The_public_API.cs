@@ -21,5 +21,5 @@ public sealed class The_public_API
         api.ShouldBe(File.ReadAllText(snapshot), $"run the tests with {Renew}=1 to accept the change, and look at the difference");
     }
 
-    private static string FolderOfThisFile([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    private static string FolderOfThisFile([CallerFilePath] string file = "") => Path.GetDirectoryName(TestSources.Find(file))!;
 }

@@ -46,7 +46,7 @@ internal sealed class Blobs(string folder)
             }
         }
 
-        File.Delete(path);
+        SharedFile.Delete(path);
         return false;
     }
 }

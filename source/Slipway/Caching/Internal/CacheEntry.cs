@@ -7,7 +7,8 @@ namespace Slipway.Caching;
 /// <param name="Key">The digest of its inputs.</param>
 /// <param name="Result">What came out.</param>
 /// <param name="Files">Its outputs and by-products.</param>
-internal sealed record CacheEntry(string Work, Digest Key, WorkResult Result, IReadOnlyList<CachedFile> Files);
+/// <param name="Place">Names the checkout where it was made.</param>
+internal sealed record CacheEntry(string Work, Digest Key, WorkResult Result, IReadOnlyList<CachedFile> Files, string Place);
 
 /// <param name="Path">From the root, with slashes.</param>
 /// <param name="Content">What is in it.</param>

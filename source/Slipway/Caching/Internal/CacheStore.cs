@@ -10,6 +10,8 @@ internal sealed class CacheStore(string folder, long limit)
 
     private readonly Entries entries = new(Path.Combine(folder, "entries"));
     private readonly Blobs blobs = new(Path.Combine(folder, "blobs"));
+    private long untrimmed;
+    private int looks;
 
     public CacheEntry? Find(string work, Digest key) => entries.Find(work, key);
 
@@ -19,9 +21,10 @@ internal sealed class CacheStore(string folder, long limit)
     public bool Read(Digest content, Stream target) => blobs.CopyTo(content, target);
 
     /// <summary>What a work depended on when it went well the last time.</summary>
-    public WorkInputs? LastInputs(string work) => entries.Last(work) is { } last && blobs.Read(last.Key) is { } inputs
-        ? JsonSerializer.Deserialize(inputs, SlipwayJson.Default.WorkInputs)
-        : null;
+    public WorkInputs? LastInputs(string work) => entries.Last(work) is { } last ? Inputs(last.Key) : null;
+
+    /// <summary>What has this digest.</summary>
+    public WorkInputs? Inputs(Digest key) => blobs.Read(key) is { } inputs ? JsonSerializer.Deserialize(inputs, SlipwayJson.Default.WorkInputs) : null;
 
     /// <summary>Keeps a result. The entry comes last: whoever finds it finds all that it names.</summary>
     public void Keep(CacheEntry entry, byte[] inputs, Func<CachedFile, string> pathOf)
@@ -33,11 +36,19 @@ internal sealed class CacheStore(string folder, long limit)
         }
 
         entries.Keep(entry);
+        Interlocked.Add(ref untrimmed, inputs.Length + entry.Files.Sum(x => new FileInfo(pathOf(x)).Length));
     }
 
-    /// <summary>When there is too much, removes what was used longest ago, and a tenth more.</summary>
+    /// <summary>When there is too much, removes what was used longest ago, and a tenth more. Looks only now and then: that takes time.</summary>
     public void Trim()
     {
+        if (Interlocked.Increment(ref looks) > 1 && Interlocked.Read(ref untrimmed) < limit / 50)
+        {
+            return;
+        }
+
+        Interlocked.Exchange(ref untrimmed, 0);
+        RemoveUnfinished();
         var contents = SharedFile.Below(Path.Combine(folder, "blobs")).ToDictionary(x => x.Path, StringComparer.Ordinal);
         var all = entries.All.ToList();
         if (contents.Values.Concat(all).Sum(x => x.Length) <= limit)
@@ -54,7 +65,7 @@ internal sealed class CacheStore(string folder, long limit)
             (room >= 0 ? needed : dropped).UnionWith(named);
             if (room < 0)
             {
-                File.Delete(file.Path);
+                SharedFile.Delete(file.Path);
             }
         }
 
@@ -62,7 +73,16 @@ internal sealed class CacheStore(string folder, long limit)
         var abandoned = DateTime.UtcNow - InTheMaking;
         foreach (var content in contents.Values.Where(x => !needed.Contains(x.Path) && (dropped.Contains(x.Path) || x.Used < abandoned)))
         {
-            File.Delete(content.Path);
+            SharedFile.Delete(content.Path);
+        }
+    }
+
+    // What a build has left that was killed while it wrote.
+    private void RemoveUnfinished()
+    {
+        foreach (var file in SharedFile.Below(folder).Where(x => x.IsUnfinished && x.Used < DateTime.UtcNow - InTheMaking))
+        {
+            SharedFile.Delete(file.Path);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Entries(string folder)
         });
     }
 
-    public void Remove(string work, Digest key) => File.Delete(PathOf(work, key));
+    public void Remove(string work, Digest key) => SharedFile.Delete(PathOf(work, key));
 
     /// <summary>Reads an entry; removes one that is damaged.</summary>
     public static CacheEntry? Read(string path)
@@ -42,15 +42,31 @@ internal sealed class Entries(string folder)
             return null;
         }
 
-        var bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        if (bytes.Length > HashLength && Digest.OfHash(bytes.AsSpan(0, HashLength)) == Digest.Of(bytes.AsSpan(HashLength)))
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        var bytes = copy.ToArray();
+        if (bytes.Length > HashLength && Digest.OfHash(bytes.AsSpan(0, HashLength)) == Digest.Of(bytes.AsSpan(HashLength)) && Parse(bytes.AsSpan(HashLength)) is { } entry)
         {
-            return JsonSerializer.Deserialize(bytes.AsSpan(HashLength), SlipwayJson.Default.CacheEntry);
+            return entry;
         }
 
-        File.Delete(path);
+        SharedFile.Delete(path);
         return null;
+    }
+
+    private static CacheEntry? Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, SlipwayJson.Default.CacheEntry) is { Work: not null, Key: not null, Result: not null, Files: not null, Place: not null } entry
+                ? entry
+                : null;
+        }
+        catch (JsonException)
+        {
+            // Of another version.
+            return null;
+        }
     }
 
     private static IEnumerable<SharedFile> Below(string folder) => SharedFile.Below(folder).Where(x => !x.IsUnfinished).OrderByDescending(x => x.Used);

@@ -1,3 +1,5 @@
+using Serilog;
+
 namespace Slipway.Caching;
 
 /// <summary>A file that another build may remove at any time.</summary>
@@ -35,14 +37,14 @@ internal sealed record SharedFile(string Path, long Length, DateTime Used)
         }
     }
 
-    /// <summary>Opens it, unless it is gone.</summary>
+    /// <summary>Opens it; nothing when it is gone or cannot be read.</summary>
     public static FileStream? Open(string path)
     {
         try
         {
             return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete) : null;
         }
-        catch (FileNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -56,11 +58,27 @@ internal sealed record SharedFile(string Path, long Length, DateTime Used)
             File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
             return true;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (IsRefusal(exception))
         {
-            return false;
+            // Where nothing may be written, nothing is removed for its age either.
+            return File.Exists(path);
         }
     }
+
+    /// <summary>Removes it. Where that is refused it stays, to be found as useless again.</summary>
+    public static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (IsRefusal(exception))
+        {
+            Log.Debug("{Path:l} stays in the cache: {Reason:l}", path, exception.Message);
+        }
+    }
+
+    private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException;
 
     private static SharedFile? Look(FileInfo file)
     {

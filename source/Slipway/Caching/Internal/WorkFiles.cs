@@ -1,5 +1,4 @@
 using Slipway.Files;
-using System.Text.Json;
 using Slipway.Images;
 
 namespace Slipway.Caching;
@@ -10,8 +9,8 @@ internal sealed class WorkFiles
 {
     private readonly string root;
     private readonly Work work;
-    private readonly string note;
-    private Dictionary<string, FileStamp> known;
+    private readonly string notePath;
+    private WorkNote note;
 
     /// <param name="root">The folder of the checkout.</param>
     /// <param name="folder">Where the notes lie.</param>
@@ -20,21 +19,33 @@ internal sealed class WorkFiles
     {
         this.root = root;
         this.work = work;
-        note = Path.Combine(folder, $"{work.Name}.json");
-        known = Read(note);
+        notePath = Path.Combine(folder, $"{work.Name}.json");
+        note = WorkNote.Read(notePath);
     }
 
-    private string Begun => Path.ChangeExtension(note, ".begun");
+    /// <summary>The key of the inputs with which the work went well the last time in this checkout.</summary>
+    public Digest? Passed => note.Passed;
+
+    private string Begun => Path.ChangeExtension(notePath, ".begun");
+
+    private string Place => Digest.Of(root).Hex;
 
     /// <summary>Whether the work was begun and did not come to its end, or its files were changed or removed since: none of them can be trusted.</summary>
-    public bool AreDoubtful => File.Exists(Begun) || (!work.IsAlsoDoneByOthers && known.Any(x => !x.Value.IsOf(new FileInfo(PathOf(x.Key)))));
+    public bool AreDoubtful => File.Exists(Begun) || (!work.IsAlsoDoneByOthers && note.Files.Any(x => !x.Value.IsOf(new FileInfo(PathOf(x.Key))) || x.Value.IsOfTheFuture));
+
+    /// <summary>Whether the files were made from something else than this core of the inputs, so that nothing in them is of use.</summary>
+    public bool AreUselessFor(Digest? core) => !work.IsAlsoDoneByOthers && core is not null && core != note.Core;
 
     /// <summary>Notes that the work begins.</summary>
-    public void Begin()
+    public void Begin(Digest? core)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Begun)!);
         File.WriteAllText(Begun, "");
+        Note(note with { Core = core });
     }
+
+    /// <summary>Notes that it went well with these inputs.</summary>
+    public void Pass(Digest key) => Note(note with { Passed = key });
 
     /// <summary>Notes that the work has ended, well or not.</summary>
     public void End() => File.Delete(Begun);
@@ -44,14 +55,9 @@ internal sealed class WorkFiles
     /// <summary>All files, by path.</summary>
     public IReadOnlyList<CachedFile> Look()
     {
-        var now = work.Outputs.Concat(work.ByProducts).SelectMany(FilesIn).DistinctBy(x => x.Path).OrderBy(x => x.Path, StringComparer.Ordinal).ToDictionary(
-            x => x.Path, x => known.GetValueOrDefault(x.Path) is { } stamp && stamp.IsOf(x.File) ? stamp : FileStamp.Of(x.File));
-        if (!now.SequenceEqual(known))
-        {
-            AtomicFile.Write(note, JsonSerializer.SerializeToUtf8Bytes(now, SlipwayJson.Default.DictionaryStringFileStamp));
-            known = now;
-        }
-
+        var now = work.Outputs.Concat(work.ByProducts).Concat(work.LeftInPlace).SelectMany(FilesIn).DistinctBy(x => x.Path).OrderBy(x => x.Path, StringComparer.Ordinal).ToDictionary(
+            x => x.Path, x => note.Files.GetValueOrDefault(x.Path) is { } stamp && stamp.IsOf(x.File) ? stamp : FileStamp.Of(x.File));
+        Note(note with { Files = now });
         return [.. now.Select(x => new CachedFile(x.Key, x.Value.Content, x.Value.Mode))];
     }
 
@@ -63,21 +69,28 @@ internal sealed class WorkFiles
         }
     }
 
+    /// <summary>What is to be kept of a result.</summary>
+    public CacheEntry EntryOf(Digest key, WorkResult result) => new(work.Name, key, result, Look(), Place);
+
     /// <summary>Brings the files of an entry back; those that are right already stay as they are. Gives how many were written, nothing when one of them is not to be had.</summary>
     /// <param name="entry">What to restore.</param>
+    /// <param name="core">The core of its inputs.</param>
     /// <param name="store">Has the contents.</param>
     /// <param name="time">The time of the files that are written: before the sources were read, so that whoever changes one later makes it newer.</param>
-    public int? Restore(CacheEntry entry, CacheStore store, DateTime time)
+    public int? Restore(CacheEntry entry, Digest? core, CacheStore store, DateTime time)
     {
         var present = Look().ToDictionary(x => x.Path);
-        var wrong = entry.Files.Where(x => present.GetValueOrDefault(x.Path) != x).ToList();
-        var rest = present.Keys.Except(entry.Files.Select(x => x.Path)).Where(x => work.Outputs.Any(output => IsIn(output, x))).ToList();
+        IReadOnlyList<CachedFile> wanted = entry.Place == Place ? entry.Files : [.. entry.Files.Where(x => !IsIn(work.LeftInPlace, x.Path))];
+        var wrong = wanted.Where(x => present.GetValueOrDefault(x.Path) != x).ToList();
+        var rest = present.Keys.Except(wanted.Select(x => x.Path)).Where(x => IsIn(work.Outputs, x)).ToList();
         if (wrong.Count == 0 && rest.Count == 0)
         {
             return 0;
         }
 
-        Begin();
+        // What was left in place belongs to other outputs than those that come now.
+        rest.AddRange(present.Keys.Except(wanted.Select(x => x.Path)).Where(x => IsIn(work.LeftInPlace, x)));
+        Begin(core);
         if (!wrong.TrueForAll(x => Write(x, store, time)))
         {
             return null;
@@ -91,9 +104,19 @@ internal sealed class WorkFiles
 
     /// <summary>The files of two runs that are not the same; by-products need not be.</summary>
     public IEnumerable<string> Differences(IEnumerable<CachedFile> one, IEnumerable<CachedFile> other) => one.Except(other).Concat(other.Except(one))
-        .Select(x => x.Path).Distinct().Where(x => work.Outputs.Any(output => IsIn(output, x))).Order(StringComparer.Ordinal);
+        .Select(x => x.Path).Distinct().Where(x => IsIn(work.Outputs, x)).Order(StringComparer.Ordinal);
 
-    private static bool IsIn(string output, string file) => file == output || file.StartsWith($"{output}/", StringComparison.Ordinal);
+    private static bool IsIn(IEnumerable<string> outputs, string file) =>
+        outputs.Any(x => file == x || file.StartsWith($"{x}/", StringComparison.Ordinal));
+
+    private void Note(WorkNote now)
+    {
+        if (!now.IsSameAs(note))
+        {
+            now.Write(notePath);
+            note = now;
+        }
+    }
 
     private IEnumerable<(string Path, FileInfo File)> FilesIn(string output) => Directory.Exists(PathOf(output))
         ? new DirectoryInfo(PathOf(output)).EnumerateFiles("*", SearchOption.AllDirectories).Select(x => (Path.GetRelativePath(root, x.FullName).Replace('\\', '/'), x))
@@ -126,19 +149,6 @@ internal sealed class WorkFiles
         finally
         {
             File.Delete(beside);
-        }
-    }
-
-    private static Dictionary<string, FileStamp> Read(string note)
-    {
-        try
-        {
-            return File.Exists(note) ? JsonSerializer.Deserialize(File.ReadAllBytes(note), SlipwayJson.Default.DictionaryStringFileStamp) ?? [] : [];
-        }
-        catch (JsonException)
-        {
-            // A damaged note is none: the files are read again.
-            return [];
         }
     }
 }

@@ -7,6 +7,7 @@ namespace Slipway.Caching;
 internal sealed class WorkRun(Work work, WorkInputs inputs, CacheStore store, WorkFiles files)
 {
     private readonly byte[] content = inputs.ToBytes();
+    private readonly Digest? core = work.Core is { } isCore ? Digest.Of(inputs.Where(isCore).ToBytes()) : null;
     private bool isDamaged;
     private IReadOnlyList<CachedFile> left = [];
 
@@ -29,7 +30,7 @@ internal sealed class WorkRun(Work work, WorkInputs inputs, CacheStore store, Wo
             return;
         }
 
-        Restored = files.Restore(entry, store, time);
+        Restored = files.Restore(entry, core, store, time);
         if (Restored is null)
         {
             isDamaged = true;
@@ -38,13 +39,14 @@ internal sealed class WorkRun(Work work, WorkInputs inputs, CacheStore store, Wo
         }
 
         left = entry.Files;
+        files.Pass(Key);
         Result = entry.Result with { IsReused = true };
     }
 
     /// <summary>Why it has to be done.</summary>
     public Changes WhatChanged() => isDamaged
         ? Changes.Everything("what is kept of it is damaged")
-        : store.LastInputs(work.Name) is not { } last
+        : ((files.Passed is { } passed ? store.Inputs(passed) : null) ?? store.LastInputs(work.Name)) is not { } last
             ? Changes.Everything("nothing is kept of it")
             : Changes.Between(last, inputs) is { Reason.Length: > 0 } changes
                 ? changes
@@ -53,12 +55,12 @@ internal sealed class WorkRun(Work work, WorkInputs inputs, CacheStore store, Wo
     public void Begin(Changes changes, bool isAnew)
     {
         Changes = changes;
-        if (isAnew || files.AreDoubtful)
+        if (isAnew || files.AreDoubtful || files.AreUselessFor(core))
         {
             files.Remove();
         }
 
-        files.Begin();
+        files.Begin(core);
     }
 
     public void End(WorkResult? result, TimeSpan duration)
@@ -69,7 +71,8 @@ internal sealed class WorkRun(Work work, WorkInputs inputs, CacheStore store, Wo
 
     /// <summary>Keeps the result for the next time.</summary>
     /// <param name="isTrue">Whether the sources are still those that it was made from.</param>
-    public void Keep(bool isTrue)
+    /// <param name="keep">Keeps an entry.</param>
+    public void Keep(bool isTrue, Action<CacheEntry, byte[], Func<CachedFile, string>> keep)
     {
         if (!isTrue)
         {
@@ -77,8 +80,10 @@ internal sealed class WorkRun(Work work, WorkInputs inputs, CacheStore store, Wo
         }
         else if (Result is { Findings.Count: 0 } result)
         {
-            left = files.Look();
-            store.Keep(new CacheEntry(work.Name, Key, result, left), content, x => files.PathOf(x.Path));
+            var entry = files.EntryOf(Key, result);
+            left = entry.Files;
+            files.Pass(Key);
+            keep(entry, content, x => files.PathOf(x.Path));
         }
     }
 
