@@ -7,13 +7,19 @@ namespace Nuke.Common.Tests.Launcher;
 internal sealed class LauncherCheckout : IDisposable
 {
     private static readonly string[] Programs =
-        ["bash", "cat", "cksum", "cp", "dirname", "env", "find", "flock", "grep", "ln", "mkdir", "mv", "readlink", "rm", "sleep", "sort", "tr"];
+        
+    [
+        "bash", "cat", "cksum", "cmp", "cp", "dirname", "env", "find", "flock", "grep", "ln", "mkdir", "mv", "readlink", "rm", "sed", "setsid", "sha256sum", "sleep",
+        "sort", "touch", "tr",
+    ];
 
     private readonly TemporaryDirectory directory = new();
-    private readonly Dictionary<string, string> variables = [];
+    private readonly Dictionary<string, string?> variables = [];
 
-    public LauncherCheckout()
+    public LauncherCheckout(string name = "a checkout")
     {
+        Root = directory.Path / name;
+        References("../source/Slipway/Slipway.csproj", "../source/Nuke.Common/Nuke.Common.csproj", "../source/Nuke.Components/Nuke.Components.csproj");
         Write("build/Build.cs", "first build");
         Write("build/_build.csproj", "<Project/>");
         Write("source/Slipway/Release.cs", "");
@@ -27,23 +33,29 @@ internal sealed class LauncherCheckout : IDisposable
         }
 
         AddProgram("dotnet",
-            $"""
+            $$"""
             case "$1" in
                 --version) echo 10.0.401 ;;
                 build)
-                    echo "$*" >>'{Log}'
-                    true >'{Started}'
-                    while [[ -e '{Hold}' ]]; do sleep 0.05; done
+                    echo "$* in $PWD at ${HOME:-none}" >>'{{Log}}'
+                    true >'{{Started}}'
+                    while [[ -e '{{Hold}}' ]]; do sleep 0.05; done
                     folder="$(dirname "$2")"
-                    mkdir -p "$folder/bin/Release"
+                    mkdir -p "$folder/bin/Release" "$folder/obj"
+                    cat '{{Assets}}' >"$folder/obj/project.assets.json"
                     if grep -q broken "$folder/Build.cs"; then echo "Build.cs(1,1): error CS0000: broken"; exit 1; fi
                     cp "$folder/Build.cs" "$folder/bin/Release/_build.dll" ;;
-                *) cat "$1"; shift; printf ' [%s]' "$@"; printf ' at %s in %s\n' "$NUKE_ROOT" "$PWD" ;;
+                *)
+                    if [[ "${2:-}" == exit ]]; then exit "$3"; fi
+                    cat "$1"; shift; printf ' [%s]' "$@"; printf ' at %s in %s\n' "$NUKE_ROOT" "$PWD" ;;
             esac
             """);
     }
 
-    public AbsolutePath Root => directory.Path / "a checkout";
+    public AbsolutePath Root { get; }
+
+    /// <summary>Beside the checkout.</summary>
+    public AbsolutePath Above => directory.Path;
 
     /// <summary>As long as this file exists, the compiler does not end.</summary>
     public AbsolutePath Hold => directory.Path / "hold";
@@ -58,6 +70,12 @@ internal sealed class LauncherCheckout : IDisposable
     public AbsolutePath Path => directory.Path / "programs";
 
     private AbsolutePath Log => directory.Path / "compilations";
+
+    private AbsolutePath Assets => directory.Path / "assets";
+
+    /// <summary>The projects that the compiler finds the build to refer to, from its folder on.</summary>
+    public void References(params IEnumerable<string> projects) =>
+        File.WriteAllLines(Assets, projects.Select(project => $"""      "path": "{project}","""));
 
     public void Write(string name, string content)
     {
@@ -79,11 +97,14 @@ internal sealed class LauncherCheckout : IDisposable
 
     public void RemoveProgram(string name) => File.Delete(Path / name);
 
-    public void SetVariable(string name, string value) => variables[name] = value;
+    public void SetVariable(string name, string? value) => variables[name] = value;
 
-    public Process Start(params IEnumerable<string> arguments)
+    public Process Start(params IEnumerable<string> arguments) => StartBy(Root / "build.sh", arguments);
+
+    /// <summary>Starts another program than <c>build.sh</c>, which starts that.</summary>
+    public Process StartBy(string program, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Root / "build.sh", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory.Path,
             RedirectStandardOutput = true,
@@ -95,9 +116,20 @@ internal sealed class LauncherCheckout : IDisposable
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;
+            if (value is null)
+            {
+                start.Environment.Remove(name);
+            }
         }
 
         return Process.Start(start)!;
+    }
+
+    /// <summary>Writes a file and gives it a time of an hour ago.</summary>
+    public void WriteOld(string name, string content)
+    {
+        Write(name, content);
+        File.SetLastWriteTimeUtc(Root / name, DateTime.UtcNow.AddHours(-1));
     }
 
     public LauncherResult Run(params IEnumerable<string> arguments) => End(Start(arguments));

@@ -30,6 +30,11 @@ public sealed class The_launcher
     [InlineData("Directory.Build.props")]
     [InlineData("Directory.Packages.props")]
     [InlineData("global.json")]
+    [InlineData(".editorconfig")]
+    [InlineData("source/Nuke.SourceGenerators/Generator.cs")]
+    [InlineData("source/Directory.Build.props")]
+    [InlineData("source/NuGet.config")]
+    [InlineData("../Directory.Build.rsp")]
     public void compiles_again_when_a_file_has_changed(string file)
     {
         using var checkout = new LauncherCheckout();
@@ -203,17 +208,19 @@ public sealed class The_launcher
     }
 
     [Fact]
-    public void removes_old_copies_that_nobody_uses()
+    public void keeps_the_newest_copies_only()
     {
         using var checkout = new LauncherCheckout();
-        checkout.Run();
-        var old = Directory.GetDirectories(checkout.Root / "build" / "bin" / "run").ShouldHaveSingleItem();
-        Directory.SetLastWriteTimeUtc(old, DateTime.UtcNow.AddHours(-2));
-        checkout.Write("build/Build.cs", "other build");
 
-        checkout.Run();
+        for (var i = 0; i < 8; i++)
+        {
+            checkout.Write("build/Build.cs", $"build {i}");
+            checkout.Run();
+        }
 
-        Directory.Exists(old).ShouldBeFalse();
+        Directory.GetDirectories(checkout.Root / "build" / "bin" / "run").Length.ShouldBe(5);
+        checkout.Run().Output.ShouldStartWith("build 7");
+        checkout.Compilations.Count.ShouldBe(8);
     }
 
     private static IEnumerable<string> CommandLines() => Process.GetProcesses()
