@@ -3,8 +3,8 @@ using Nuke.Common.IO;
 
 namespace Nuke.Common.Tools.GitHub;
 
-/// <summary>The addresses of a repository on GitHub.</summary>
-public static class GitHubTasks
+/// <summary>A repository on GitHub: its addresses, and what GitHub says of it.</summary>
+public static partial class GitHubTasks
 {
     private const string Endpoint = "github.com";
 
