@@ -10,7 +10,7 @@ public sealed class A_GitHub_workflow
     [InlineData("continuous")]
     [InlineData("release")]
     [InlineData("nightly")]
-    [InlineData("Odd--names")]
+    [InlineData("Odd---names")]
     public void is_the_one_that_the_attribute_describes(string name)
     {
         using var checkout = new Checkout().WithFile("build.cmd", "");
