@@ -142,7 +142,7 @@ public sealed class A_GitHub_workflow
     [GitHubActions(
         "Odd: #names",
         GitHubActionsImage.UbuntuLatest,
-        OnPushBranches = ["*", "on", "1.10", "it's", "#5", "feature/a b", "!wip/**"],
+        OnPushBranches = ["*", "on", "1.10", "it's", "#5", "feature/x", "!wip/**"],
         OnPushIncludePaths = ["source/**", "a: b"],
         OnPushExcludePaths = ["**/*.md"],
         OnWorkflowDispatchOptionalInputs = ["Y"],
