@@ -10,7 +10,7 @@ public sealed class A_GitHub_workflow
     [InlineData("continuous")]
     [InlineData("release")]
     [InlineData("nightly")]
-    [InlineData("Odd--names")]
+    [InlineData("Odd---names")]
     public void is_the_one_that_the_attribute_describes(string name)
     {
         using var checkout = new Checkout().WithFile("build.cmd", "");
@@ -142,7 +142,7 @@ public sealed class A_GitHub_workflow
     [GitHubActions(
         "Odd: #names",
         GitHubActionsImage.UbuntuLatest,
-        OnPushBranches = ["*", "on", "1.10", "it's", "#5", "feature/a b", "!wip/**"],
+        OnPushBranches = ["*", "on", "1.10", "it's", "#5", "feature/x", "!wip/**"],
         OnPushIncludePaths = ["source/**", "a: b"],
         OnPushExcludePaths = ["**/*.md"],
         OnWorkflowDispatchOptionalInputs = ["Y"],

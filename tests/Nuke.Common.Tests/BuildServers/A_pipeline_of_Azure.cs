@@ -38,13 +38,13 @@ public sealed class A_pipeline_of_Azure
         var result = checkout.WithVariable("TF_BUILD", "True").Run<Delivery>("Prepare", "Test", "--skip", "--partition", "2/3");
 
         result.Error.ShouldBeEmpty();
-        result.Statuses.ShouldBe("Prepare Succeeded, Compile Skipped, Test Succeeded");
+        result.Statuses.ShouldBe("Clean Skipped, Compile Skipped, Prepare Succeeded, Test Succeeded");
     }
 
     [AzurePipelines(
         AzurePipelinesImage.UbuntuLatest,
         AzurePipelinesImage.WindowsLatest,
-        InvokedTargets = [nameof(Publish), nameof(Report)],
+        InvokedTargets = [nameof(Pack), nameof(Publish), nameof(Report)],
         NonEntryTargets = [nameof(Prepare)],
         ExcludedTargets = [nameof(Clean)],
         TriggerBatch = true,
@@ -81,6 +81,6 @@ public sealed class A_pipeline_of_Azure
 
         private Target Publish => _ => _.DependsOn(Test).Consumes(Pack).Executes(() => { });
 
-        private Target Report => _ => _.TriggeredBy(Publish).Executes(() => { });
+        private Target Report => _ => _.TriggeredBy(Publish).Consumes(Test).Executes(() => { });
     }
 }

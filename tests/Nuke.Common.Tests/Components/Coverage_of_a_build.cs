@@ -31,9 +31,10 @@ public sealed class Coverage_of_a_build : IDisposable
     {
         checkout.Run<Sample>("ReportCoverage", "--skip", "Restore", "Compile");
 
-        tool.Calls.ShouldContain(call => call.StartsWith("test", StringComparison.Ordinal)
-            && call.Contains("/p:CollectCoverage=true", StringComparison.OrdinalIgnoreCase)
-            && call.Contains($"CoverletOutput={Output}/test-results/A.Tests.xml", StringComparison.Ordinal));
+        var call = tool.Calls.Single(call => call.StartsWith("test", StringComparison.Ordinal));
+        call.ShouldContain("--property:CollectCoverage=true");
+        call.ShouldContain("--property:CoverletOutputFormat=cobertura");
+        call.ShouldContain($"--property:CoverletOutput={Output}/test-results/A.Tests.xml");
     }
 
     [Fact]

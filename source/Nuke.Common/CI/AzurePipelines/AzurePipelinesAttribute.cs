@@ -115,7 +115,7 @@ public partial class AzurePipelinesAttribute(string? suffix, AzurePipelinesImage
             Name = executableTarget.Name,
             DisplayName = executableTarget.Name,
             Parallel = executableTarget.PartitionSize ?? 0,
-            Dependencies = [.. GetTargetDependencies(executableTarget).SelectMany(dependency => jobs[dependency])],
+            Dependencies = [.. GetTargetDependencies(executableTarget).Union(Producers(executableTarget)).SelectMany(dependency => jobs[dependency])],
             Steps = [.. GetSteps(executableTarget, relevantTargets, image)],
         };
 
@@ -135,9 +135,9 @@ public partial class AzurePipelinesAttribute(string? suffix, AzurePipelinesImage
             yield return new AzurePipelinesCacheStep { Image = image, KeyFiles = CacheKeyFiles, Path = path };
         }
 
-        foreach (var artifact in executableTarget.ArtifactDependencies.SelectMany(dependency => dependency).Select(GetArtifact).Distinct())
+        foreach (var download in Downloads(executableTarget, relevantTargets, image))
         {
-            yield return new AzurePipelinesDownloadStep { ArtifactName = NameOf(artifact, image), DownloadPath = FolderOf(artifact) };
+            yield return download;
         }
 
         yield return new AzurePipelinesCmdStep
@@ -149,7 +149,8 @@ public partial class AzurePipelinesAttribute(string? suffix, AzurePipelinesImage
         };
         foreach (var artifact in executableTarget.ArtifactProducts.Select(GetArtifact).Distinct())
         {
-            yield return new AzurePipelinesPublishStep { ArtifactName = NameOf(artifact, image), PathToPublish = artifact };
+            var part = executableTarget.PartitionSize is null ? "" : PartOfJob;
+            yield return new AzurePipelinesPublishStep { ArtifactName = NameOf(artifact, image, part), PathToPublish = artifact };
         }
     }
 
@@ -159,15 +160,4 @@ public partial class AzurePipelinesAttribute(string? suffix, AzurePipelinesImage
         .. ImportSecrets.Select(secret => (secret, $"$({secret})")),
         .. EnableAccessToken ? [("SYSTEM_ACCESSTOKEN", "$(System.AccessToken)")] : Array.Empty<(string, string)>(),
     ];
-
-    /// <summary>What is kept of a product, from the root directory on: of a pattern the folder that it begins with.</summary>
-    protected virtual string GetArtifact(string artifact) => Artifacts.PathOf(artifact, Build.RootDirectory);
-
-    /// <summary>Two artifacts of a run must not have one name.</summary>
-    private string NameOf(string artifact, AzurePipelinesImage image) =>
-        artifact.Split('/')[^1] + (machines is [_] ? "" : $"-{image.GetValue()}");
-
-    /// <summary>A file comes back into its folder, the content of a folder into itself.</summary>
-    private static string FolderOf(string artifact) =>
-        Path.HasExtension(artifact) ? Path.GetDirectoryName(artifact)!.Replace('\\', '/') : artifact;
 }

@@ -84,7 +84,7 @@ public partial class TeamCity
     private long? Number(string name) =>
         long.TryParse(Configuration(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static IReadOnlyDictionary<string, string> Read(string? file)
+    private static Dictionary<string, string> Read(string? file)
     {
         var properties = file is not null && File.Exists(file) ? JavaProperties.Parse(File.ReadAllText(file)) : [];
         BuildContext.Current.Redaction.Add(
