@@ -19,6 +19,7 @@ public static partial class Logging
         public static InMemorySink Instance { get; } = new();
 
         /// <summary>The events that were kept, the oldest first.</summary>
+        [SuppressMessage("Performance", "CA1822", Justification = "NUKE's shape.")]
         public IReadOnlyCollection<LogEvent> LogEvents => BuildContext.Current.Problems.Events;
 
         /// <summary>Keeps an event.</summary>
