@@ -31,7 +31,8 @@ public interface IPack : ICompile, IHazArtifacts
         .SetConfiguration(Configuration)
         .SetNoBuild(SucceededTargets.Contains(Compile))
         .SetOutputDirectory(PackagesDirectory)
-        .WhenNotNull(this as IHazGitRepository, (_, build) => _.SetRepositoryUrl(build.GitRepository.HttpsUrl));
+        .WhenNotNull(this as IHazGitRepository, (_, build) => _.SetRepositoryUrl(build.GitRepository.HttpsUrl))
+        .WhenNotNull(this as IHazChangelog, (_, build) => _.SetPackageReleaseNotes(build.NuGetReleaseNotes));
 
     /// <summary>What the build sets besides.</summary>
     Configure<DotNetPackSettings> PackSettings => _ => _;

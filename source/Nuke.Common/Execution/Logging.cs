@@ -6,7 +6,7 @@ using Serilog.Events;
 namespace Nuke.Common.Execution;
 
 /// <summary>Ties Serilog's static logger to the build's output.</summary>
-public static class Logging
+public static partial class Logging
 {
     /// <summary>The least severe events that are shown.</summary>
     public static readonly LoggingLevelSwitch LevelSwitch = new(LogEventLevel.Debug);
@@ -39,12 +39,20 @@ public static class Logging
     public static void Configure(INukeBuild? build = null)
     {
         Level = (LogLevel)(build?.Verbosity ?? NukeBuild.Verbosity);
-        Log.Logger = new LoggerConfiguration().ConfigureLevel().WriteTo.Sink(new ConsoleSink()).CreateLogger();
+        Log.Logger = new LoggerConfiguration().ConfigureLevel().ConfigureConsole(build).ConfigureInMemory(build).CreateLogger();
     }
 
     /// <summary>Lets <see cref="LevelSwitch"/> decide what is logged.</summary>
     public static LoggerConfiguration ConfigureLevel(this LoggerConfiguration configuration) =>
         configuration.MinimumLevel.ControlledBy(LevelSwitch);
+
+    /// <summary>Shows events, and repeats warnings and errors at the end of the build.</summary>
+    public static LoggerConfiguration ConfigureConsole(this LoggerConfiguration configuration, INukeBuild? build) =>
+        configuration.WriteTo.Sink(new ConsoleSink());
+
+    /// <summary>Keeps warnings and errors for <see cref="InMemorySink.LogEvents"/>.</summary>
+    public static LoggerConfiguration ConfigureInMemory(this LoggerConfiguration configuration, INukeBuild? build) =>
+        configuration.WriteTo.Sink(InMemorySink.Instance, LogEventLevel.Warning);
 
     /// <summary>Events belong to the target until the result is disposed.</summary>
     public static IDisposable SetTarget(string name)

@@ -82,6 +82,15 @@ public sealed class Packages_of_a_build : IDisposable
             .ShouldBe(["Restore", "Compile", "Test", "Pack", "Publish"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void carry_the_notes_of_their_version()
+    {
+        checkout.WithFile("CHANGELOG.md", "# Changelog\n\n## [1.0.0]\n- Faster\n").Run<WithChangelog>("Pack", "--skip", "Restore", "Compile");
+
+        string.Join(' ', dotnet.Calls).ShouldContain("PackageReleaseNotes=");
+        string.Join(' ', dotnet.Calls).ShouldContain("Faster");
+    }
+
     private void Package(string name)
     {
         Packages.CreateDirectory();
@@ -95,5 +104,10 @@ public sealed class Packages_of_a_build : IDisposable
         public Configure<DotNetNuGetPushSettings> PushSettings => _ => _.SetProcessToolPath(RootDirectory / "tool.sh");
 
         Configure<DotNetNuGetPushSettings> IPublish.PackagePushSettings => _ => _.EnableSkipDuplicate();
+    }
+
+    private sealed class WithChangelog : NukeBuild, IPack, IHazChangelog
+    {
+        public Configure<DotNetPackSettings> PackSettings => _ => _.SetProcessToolPath(RootDirectory / "tool.sh");
     }
 }

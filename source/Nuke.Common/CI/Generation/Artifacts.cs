@@ -24,6 +24,9 @@ internal static class Artifacts
     /// <summary>The file of a product, or the folder that its pattern begins with, from the root directory on.</summary>
     public static string PathOf(string product, AbsolutePath root) => root.GetUnixRelativePathTo(FolderOf(product, root));
 
+    /// <summary>The product as it is, from the root directory on.</summary>
+    public static string PatternOf(string product, AbsolutePath root) => Relative(product, root);
+
     private static AbsolutePath FolderOf(string product, AbsolutePath root) =>
         WithoutPattern(PathConstruction.HasPathRoot(product) ? product : root / product);
 
