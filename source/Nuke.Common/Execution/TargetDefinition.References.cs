@@ -72,7 +72,7 @@ internal sealed partial class TargetDefinition
     /// <summary>A component without a selector stands for the one target that it declares.</summary>
     private PropertyInfo OnlyTargetOf(Type component)
     {
-        PropertyInfo[] declared = [.. component.GetProperties(Declared).Where(property => property.PropertyType == typeof(Target))];
+        PropertyInfo[] declared = [.. component.GetProperties(Declared).Where(property => property.PropertyType == typeof(Target) && !property.Name.Contains('.', StringComparison.Ordinal))];
         return declared is [var only]
             ? only
             : throw new UsageError(
