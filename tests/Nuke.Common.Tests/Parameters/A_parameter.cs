@@ -39,6 +39,20 @@ public sealed class A_parameter
     public void that_is_a_list_takes_words_up_to_an_option_or_a_target(string arguments, string expected) =>
         Value(arguments).Names.ShouldBe(expected.Split(' '));
 
+    [Theory]
+    [InlineData("--base-image a")]
+    [InlineData("--baseimage a")]
+    [InlineData("-BaseImage a")]
+    public void may_have_dashes_in_its_name(string arguments) => Value(arguments).Dashed.ShouldBe("a");
+
+    [Fact]
+    public void with_dashes_in_its_name_is_a_variable_without_them()
+    {
+        using var checkout = new Checkout().WithVariable("BASE_IMAGE", "a");
+
+        Sample(checkout.Run<Build>("Do")).Dashed.ShouldBe("a");
+    }
+
     [Fact]
     public void that_is_a_list_with_a_separator_takes_one_word() => Value("--numbers 1,2,3").Numbers.ShouldBe([1, 2, 3]);
 
@@ -68,6 +82,7 @@ public sealed class A_parameter
     [InlineData("--cuont=1", "did you mean --count?")]
     [InlineData("--person-name -y", "a value that begins with a dash is written --person-name=-y")]
     [InlineData("--profile nowhere", "--profile: there is no profile nowhere: .nuke/parameters.nowhere.json does not exist")]
+    [InlineData("--partition 4/3", "--partition: '4/3' is not a part of the whole such as 2/3")]
     [InlineData("--host Jenkin", "--host: there is no host Jenkin")]
     public void that_is_wrong_is_one_clear_error_and_nothing_runs(string arguments, string expected)
     {
@@ -104,6 +119,7 @@ public sealed class A_parameter
     {
         [Parameter] public readonly string PersonName = "nobody";
         [Parameter] public readonly int Count;
+        [Parameter(Name = "base-image")] public readonly string? Dashed;
         [Parameter] public readonly long? Number;
         [Parameter] public readonly double Ratio;
         [Parameter] public readonly bool Flag;
