@@ -72,6 +72,7 @@ public sealed class A_parameter
     [InlineData("--count", "--count: 'Do' is not a whole number")]
     [InlineData("--ratio 1,5", "--ratio: '1,5' is not a number such as 1.5")]
     [InlineData("--level warnin", "--level: 'warnin' is not a LogLevel: did you mean Warning? possible are Trace, Normal, Warning, Error")]
+    [InlineData("--level --flag", "--level: it needs a value: a LogLevel: possible are Trace, Normal, Warning, Error")]
     [InlineData("--level 1", "--level: '1' is not a LogLevel")]
     [InlineData("--color green", "--color: 'green' is not a Color: possible are Red, Blue")]
     [InlineData("--delay 5s", "--delay: '5s' is not a time such as 00:05:00")]
