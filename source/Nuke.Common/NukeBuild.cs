@@ -64,7 +64,7 @@ public abstract partial class NukeBuild : INukeBuild
 
     /// <summary>Which part of the work is this job's.</summary>
     [Parameter("Partition to use on CI.", List = false)]
-    public Partition Partition => Context.BuiltIn<Partition>("Partition") ?? Partition.Single;
+    public Partition Partition => Context.Partition;
 
     /// <summary>How many targets may run side by side.</summary>
     [Parameter("How many targets run side by side. Default is the number of processors; 1 runs them in order, one after the other.", Name = "Parallel")]

@@ -33,6 +33,7 @@ internal sealed class BuildAttempt
     {
         if (!File.Exists(file) || File.ReadAllLines(file) is not [var before, .. var names] || before != mark)
         {
+            Log.Information("Nothing to continue: {Reason:l}", File.Exists(file) ? "the attempt before was asked for something else" : "no target succeeded in a failed attempt before");
             Forget();
             return;
         }

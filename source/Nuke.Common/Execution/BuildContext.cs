@@ -1,3 +1,4 @@
+using Nuke.Common.CI;
 using Nuke.Common.IO;
 using Nuke.Common.Reporting;
 using Nuke.Common.Parameters;
@@ -105,6 +106,10 @@ internal sealed class BuildContext
         get => host ?? hostOfEnvironment.Value;
         set => host = value;
     }
+
+    /// <summary>Part of the work, or all of it.</summary>
+    /// <exception cref="UsageError">There is no such part.</exception>
+    public Partition Partition => BuiltIn<Partition>(nameof(Partition)) ?? Partition.Single;
 
     /// <summary>A context for a run, current until the end of the returned scope.</summary>
     public static BuildContext Enter(Invocation invocation, Type buildType, out IDisposable scope)

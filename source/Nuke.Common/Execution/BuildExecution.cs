@@ -10,7 +10,7 @@ internal static class BuildExecution
     /// <exception cref="UsageError">Something that the targets require is missing; nothing has run.</exception>
     public static int Run(BuildContext context, NukeBuild build, IReadOnlyList<ExecutableTarget> plan, IReadOnlyList<string>? skipped)
     {
-        var parallelism = context.Parallelism;
+        var (parallelism, _) = (context.Parallelism, context.Partition);
         using var log = context.Host is IBuildServer ? null : context.Console.LogTo(new BuildLog(context.Root));
         var events = ExtensionEvents.Of(build);
         if (!build.NoLogo && context.Verbosity != Verbosity.Quiet && !context.DisabledOutputs.Contains(DefaultOutput.Logo))

@@ -1,8 +1,11 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
 using Nuke.Common.Parameters;
+using Nuke.Common.Reporting;
 using Nuke.Common.Tooling;
+using Nuke.Common.ValueInjection;
 
 namespace Nuke.Common.Execution;
 
@@ -45,7 +48,10 @@ internal static class Requirement
         {
             var tool = member.GetCustomAttribute<ToolInjectionAttributeBase>(inherit: true);
             tool?.Build = BuildContext.Current.Build!;
-            return tool?.Reason(member, BuildContext.Current.Build) ?? $"{member.Name} has no value";
+            return tool?.Reason(member, BuildContext.Current.Build)
+                ?? (member.IsDefined(typeof(ValueInjectionAttributeBase), inherit: true)
+                    ? $"{member.Name} has no value"
+                    : $"{member.Name} has no value, and nothing gives it one: add [Parameter]");
         }
 
         var parameter = ParameterDefinition.Of(member, attribute);
@@ -62,7 +68,7 @@ internal static class Requirement
 
     private static IEnumerable<MemberInfo> MissingMembers(ExecutableTarget target) => target.DelegateRequirements
         .Where(expression => expression.ReturnType != typeof(bool) && ExpressionValue.TryMemberOf(expression) is not null)
-        .Where(expression => IsMissing(ExpressionValue.Evaluate(expression)))
+        .Where(expression => IsMissing(Evaluate(expression, target)))
         .Select(ExpressionValue.MemberOf);
 
     private static IEnumerable<string> Unmet(ExecutableTarget target)
@@ -74,33 +80,31 @@ internal static class Requirement
 
         foreach (var expression in target.DelegateRequirements)
         {
-            var value = ExpressionValue.Evaluate(expression);
+            var value = Evaluate(expression, target);
             if (expression.ReturnType == typeof(bool))
             {
                 if (value is false)
                 {
-                    yield return $"{target.Name} requires {Readable(expression)}";
+                    yield return $"{target.Name} requires {RequirementText.Of(expression)}";
                 }
             }
             else if (IsMissing(value))
             {
-                yield return $"{target.Name}: {(ExpressionValue.TryMemberOf(expression) is { } member ? MissingMember(member) : $"{Readable(expression)} has no value")}";
+                yield return $"{target.Name}: {(ExpressionValue.TryMemberOf(expression) is { } member ? MissingMember(member) : $"{RequirementText.Of(expression)} has no value")}";
             }
         }
     }
 
-    /// <summary>Without the <c>value(Build).</c> that the compiler puts in front of members.</summary>
-    public static string Readable(LambdaExpression expression)
+    [SuppressMessage("Design", "CA1031", Justification = "What a requirement of a user throws does not say which one it was.")]
+    private static object? Evaluate(LambdaExpression requirement, ExecutableTarget target)
     {
-        var text = expression.Body.ToString();
-        var start = text.IndexOf("value(", StringComparison.Ordinal);
-        while (start >= 0)
+        try
         {
-            var end = text.IndexOf(").", start, StringComparison.Ordinal);
-            text = end < 0 ? text : text.Remove(start, end + 2 - start);
-            start = end < 0 ? -1 : text.IndexOf("value(", StringComparison.Ordinal);
+            return ExpressionValue.Evaluate(requirement);
         }
-
-        return text;
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"{target.Name} requires {RequirementText.Of(requirement)}, which has thrown", ErrorText.Causes(exception).First());
+        }
     }
 }

@@ -9,13 +9,14 @@ internal static class TargetCatalogue
     /// <summary>The properties that are targets, in the order of their declaration.</summary>
     public static IReadOnlyList<PropertyInfo> PropertiesOf(Type buildType) =>
     [
-        .. buildType.MembersOfBuild().OfType<PropertyInfo>()
-            .Where(property => IsTarget(property.PropertyType) && property.GetMethod is { IsStatic: false }),
+        .. buildType.MembersOfBuild(member => member is PropertyInfo { GetMethod.IsStatic: false } property && IsTarget(property.PropertyType))
+            .Cast<PropertyInfo>(),
     ];
 
     /// <exception cref="UsageError">The targets contradict each other.</exception>
     public static IReadOnlyList<ExecutableTarget> Create(NukeBuild build)
     {
+        ComponentMembers.CheckNames(build.GetType());
         var definitions = PropertiesOf(build.GetType()).Select(property => Define(property, build)).ToArray();
         var byFactory = definitions.GroupBy(definition => definition.Target.Factory, DelegateIdentity.Comparer)
             .ToDictionary(group => group.Key, group => group.First().Target, DelegateIdentity.Comparer);
@@ -31,7 +32,7 @@ internal static class TargetCatalogue
         return [.. definitions.Select(definition => definition.Target)];
     }
 
-    private static bool IsTarget(Type type) => type == typeof(Target) || type == typeof(Setup) || type == typeof(Cleanup);
+    public static bool IsTarget(Type type) => type == typeof(Target) || type == typeof(Setup) || type == typeof(Cleanup);
 
     private static TargetDefinition Define(PropertyInfo property, NukeBuild build)
     {

@@ -10,7 +10,7 @@ internal sealed partial class TargetDefinition
 
     public ITargetDefinition Base()
     {
-        var current = inherited.Count > 0 ? inherited.Peek() : (PropertyInfo)target.Member;
+        var current = inherited.Count > 0 ? inherited.Peek() : Implementation((PropertyInfo)target.Member);
         return Apply(Overridden(current)
             ?? throw new UsageError($"{target.Name} calls Base(), but overrides nothing", "remove the call, or override a target"));
     }
@@ -33,20 +33,38 @@ internal sealed partial class TargetDefinition
         return this;
     }
 
-    private PropertyInfo? Overridden(PropertyInfo property)
+    /// <summary>What runs when the build is asked for a component's property: the property itself, or what overrides it.</summary>
+    private PropertyInfo Implementation(PropertyInfo property)
     {
-        var name = property.Name.Split('.')[^1];
-        for (var type = property.DeclaringType?.BaseType; type is not null; type = type.BaseType)
+        if (property.DeclaringType is not { IsInterface: true } component)
         {
-            if (type.GetProperty(name, Declared) is { GetMethod.IsAbstract: false } overridden)
+            return property;
+        }
+
+        var map = build.GetType().GetInterfaceMap(component);
+        var getter = map.TargetMethods[Array.IndexOf(map.InterfaceMethods, property.GetMethod)];
+        return getter.DeclaringType!.GetProperties(Declared).Single(candidate => candidate.GetMethod == getter);
+    }
+
+    /// <summary>What the property overrides: that of a base class, else that of the most derived component.</summary>
+    private static PropertyInfo? Overridden(PropertyInfo property)
+    {
+        var type = property.DeclaringType!;
+        var name = property.Name.Split('.')[^1];
+        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.GetProperties(Declared).FirstOrDefault(IsBody) is { } overridden)
             {
                 return overridden;
             }
         }
 
-        return build.GetType().GetInterfaces()
-            .Where(candidate => candidate != property.DeclaringType && candidate.IsAssignableFrom(property.DeclaringType))
-            .Select(candidate => candidate.GetProperty(name, Declared))
-            .FirstOrDefault(candidate => candidate is { GetMethod.IsAbstract: false });
+        return type.GetInterfaces()
+            .OrderByDescending(component => component.GetInterfaces().Length)
+            .SelectMany(component => component.GetProperties(Declared))
+            .FirstOrDefault(IsBody);
+
+        bool IsBody(PropertyInfo candidate) =>
+            candidate.Name.Split('.')[^1] == name && candidate.PropertyType == property.PropertyType && candidate.GetMethod is { IsAbstract: false };
     }
 }

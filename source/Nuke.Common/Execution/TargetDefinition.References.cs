@@ -85,8 +85,9 @@ internal sealed partial class TargetDefinition
             .Where(factory => !DelegateIdentity.Comparer.Equals(factory, target.Factory));
     }
 
+    // What overrides another component's target by its full name is not declared here.
     private static PropertyInfo[] TargetsOf(Type component) =>
-        [.. component.GetProperties(Declared).Where(property => property.PropertyType == typeof(Target))];
+        [.. component.GetProperties(Declared).Where(property => property.PropertyType == typeof(Target) && !property.Name.Contains('.', StringComparison.Ordinal))];
 
     /// <summary>A component without a selector stands for the one target that it declares.</summary>
     private PropertyInfo OnlyTargetOf(Type component)

@@ -17,13 +17,8 @@ internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuil
     public ITargetDefinition Executes(params Action[] actions) => With(() => target.Actions.AddRange(actions));
 
     /// <summary>What is still going on when the action returns is waited for: an asynchronous lambda with a result comes here, too.</summary>
-    public ITargetDefinition Executes<T>(Func<T> action) => With(() => target.Actions.Add([StackTraceHidden] () =>
-    {
-        if (action() is Task task)
-        {
-            task.GetAwaiter().GetResult();
-        }
-    }));
+    public ITargetDefinition Executes<T>(Func<T> action) =>
+        With(() => target.Actions.Add([StackTraceHidden] () => Going(action())?.GetAwaiter().GetResult()));
 
     public ITargetDefinition Executes(Func<Task> action) => With(() => target.Actions.Add([StackTraceHidden] () => action().GetAwaiter().GetResult()));
 
@@ -60,6 +55,15 @@ internal sealed partial class TargetDefinition(ExecutableTarget target, NukeBuil
     public ITargetDefinition Unlisted() => With(() => target.Listed = false);
 
     public ITargetDefinition Partition(int size) => With(() => target.PartitionSize = size);
+
+    private static Task? Going(object? result) => result switch
+    {
+        Task task => task,
+        ValueTask task => task.AsTask(),
+        _ when result?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ValueTask<>) =>
+            (Task?)type.GetMethod(nameof(ValueTask.AsTask))!.Invoke(result, null),
+        _ => null,
+    };
 
     private static string TextOf(string? expression)
     {

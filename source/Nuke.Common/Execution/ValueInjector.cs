@@ -1,5 +1,6 @@
 using System.Reflection;
 using Nuke.Common.Parameters;
+using Nuke.Common.Utilities;
 using Nuke.Common.ValueInjection;
 
 namespace Nuke.Common.Execution;
@@ -15,10 +16,9 @@ internal sealed class ValueInjector
         this.build = build;
         members =
         [
-            .. build.GetType().MembersOfBuild()
+            .. build.GetType().MembersOfBuild(member => member.IsDefined(typeof(ValueInjectionAttributeBase), inherit: true))
                 .Where(member => member.DeclaringType != typeof(NukeBuild))
                 .Select(member => (member, member.GetCustomAttribute<ValueInjectionAttributeBase>(inherit: true)!))
-                .Where(candidate => candidate.Item2 is not null)
                 .OrderByDescending(candidate => candidate.Item2.Priority),
         ];
         foreach (var (_, attribute) in members)
@@ -49,7 +49,7 @@ internal sealed class ValueInjector
 
     private bool IsMissing((MemberInfo Member, ValueInjectionAttributeBase Attribute) candidate) =>
         Requirement.IsMissing(candidate.Member.DeclaringType!.IsInterface
-            ? candidate.Attribute.TryGetValue(candidate.Member, build)
+            ? BuildContext.Current.ComponentValues.Get(candidate.Member, build)
             : candidate.Member.Read(build));
 
     private void Inject(Predicate<ValueInjectionAttributeBase> isWanted, Predicate<MemberInfo> isNeeded)
@@ -61,17 +61,39 @@ internal sealed class ValueInjector
                 continue;
             }
 
-            var isOfComponent = member.DeclaringType!.IsInterface;
-            if (isOfComponent && attribute is not ParameterAttribute)
+            var given = GivenFor(member, attribute);
+            if (member.DeclaringType!.IsInterface)
             {
-                continue;
+                _ = given is null ? null : ValueOf(member, attribute, given);
             }
-
-            var value = attribute is ParameterAttribute ? attribute.GetValue(member, build) : attribute.TryGetValue(member, build);
-            if (value is not null && !isOfComponent && member.IsWritable())
+            else if (ValueOf(member, attribute, given) is { } value && member.IsWritable())
             {
-                member.Write(build, value);
+                member.Write(build, Fitting(value, member, attribute));
             }
         }
     }
+
+    private static GivenValue? GivenFor(MemberInfo member, ValueInjectionAttributeBase attribute) => attribute is ParameterAttribute parameter
+        ? BuildContext.Current.Parameters.Find(ParameterDefinition.Of(member, parameter))
+        : null;
+
+    /// <summary>What the user gave must be right; what an attribute finds without being told may be missing.</summary>
+    private object? ValueOf(MemberInfo member, ValueInjectionAttributeBase attribute, GivenValue? given)
+    {
+        try
+        {
+            return given is null ? attribute.TryGetValue(member, build) : attribute.GetValue(member, build);
+        }
+        catch (AssertionException exception)
+        {
+            throw new UsageError($"{given?.Origin}: {exception.Message}", ((ParameterAttribute)attribute).Description ?? "--help shows all parameters");
+        }
+    }
+
+    private static object Fitting(object value, MemberInfo member, ValueInjectionAttributeBase attribute) =>
+        member.ValueType().IsInstanceOfType(value) || (member.ValueType().IsPrimitive && value.GetType().IsPrimitive)
+        ? value
+        : throw new UsageError(
+            $"{member.DeclaringType?.Name}.{member.Name} is of type {member.ValueType().Name}, and [{attribute.GetType().Name.TrimEnd("Attribute")}] gives it {value.GetType().Name}",
+            "give the member this type");
 }

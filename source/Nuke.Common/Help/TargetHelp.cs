@@ -40,7 +40,7 @@ internal sealed class TargetHelp(IReadOnlyList<ExecutableTarget> targets, Palett
             ("needed by", Names(targets.Where(other => other.ExecutionDependencies.Contains(target)))),
             ("runs first", first),
             ("only when", target.StaticConditions.Concat(target.DynamicConditions).Select(condition => condition.Text.Trim())),
-            ("requires", target.DelegateRequirements.Select(Requirement.Readable)),
+            ("requires", target.DelegateRequirements.Select(RequirementText.Of)),
             ("parameters", Requirement.MembersOf([target]).Select(Option).OfType<string>()),
             ("makes", target.ArtifactProducts),
             ("uses", target.ArtifactDependencies.SelectMany(group => group)),

@@ -11,11 +11,11 @@ internal sealed class ComponentValues
     private readonly ConcurrentDictionary<MemberInfo, Lazy<object?>> values = new();
 
     /// <exception cref="UsageError">The user gave something that is no such value.</exception>
-    public object? Get(LambdaExpression expression, NukeBuild build)
-    {
-        var member = ExpressionValue.MemberOf(expression);
-        return values.GetOrAdd(member, _ => new Lazy<object?>(() => Find(member, build))).Value;
-    }
+    public object? Get(LambdaExpression expression, NukeBuild build) => Get(ExpressionValue.MemberOf(expression), build);
+
+    /// <inheritdoc cref="Get(LambdaExpression, NukeBuild)"/>
+    public object? Get(MemberInfo member, NukeBuild build) =>
+        values.GetOrAdd(member, _ => new Lazy<object?>(() => Find(member, build))).Value;
 
     /// <summary>The value is looked for again.</summary>
     public void Forget(MemberInfo member) => values.TryRemove(member, out _);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nuke.Common.CI;
 using Nuke.Common.IO;
 
 namespace Nuke.Common.Parameters;
@@ -13,6 +14,7 @@ internal static class ExpectedValue
         return Type.GetTypeCode(value) switch
         {
             _ when value.IsEnum => Named(value),
+            TypeCode.String => "a text",
             TypeCode.Boolean => "true or false",
             >= TypeCode.SByte and <= TypeCode.UInt64 => $"a whole number from {Bound(value, "MinValue")} to {Bound(value, "MaxValue")}",
             TypeCode.Single or TypeCode.Double or TypeCode.Decimal => "a number such as 1.5",
@@ -20,6 +22,7 @@ internal static class ExpectedValue
             TypeCode.DateTime => "a date such as 2026-03-01T12:00:00Z",
             _ when value == typeof(TimeSpan) => "a time such as 00:05:00",
             _ when value == typeof(AbsolutePath) => "a path",
+            _ when value == typeof(Partition) => "a part of the whole such as 2/3",
             _ => Named(value),
         };
     }

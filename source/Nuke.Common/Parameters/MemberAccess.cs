@@ -5,7 +5,7 @@ namespace Nuke.Common.Parameters;
 /// <summary>Fields and properties alike.</summary>
 internal static class MemberAccess
 {
-    private const BindingFlags Declared =
+    public const BindingFlags Declared =
         BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     public static Type ValueType(this MemberInfo member) => member switch
@@ -49,17 +49,19 @@ internal static class MemberAccess
     }
 
     /// <summary>The members of a build: those of its classes, the most derived first, then those that its interfaces add.</summary>
-    public static IEnumerable<MemberInfo> MembersOfBuild(this Type buildType)
+    /// <param name="buildType">The class of the build.</param>
+    /// <param name="isWanted">What counts: a member that does not hides none of a component.</param>
+    public static IEnumerable<MemberInfo> MembersOfBuild(this Type buildType, Func<MemberInfo, bool> isWanted)
     {
         var names = new HashSet<string>();
         return buildType.Hierarchy().Concat(buildType.GetInterfaces())
             .SelectMany(type => type.GetFields(Declared).Cast<MemberInfo>().Concat(type.GetProperties(Declared)))
-            .Where(member => !member.Name.Contains('.', StringComparison.Ordinal))
+            .Where(member => !member.Name.Contains('.', StringComparison.Ordinal) && isWanted(member))
             .Where(member => names.Add(member.Name));
     }
 
     public static MemberInfo? FindMember(this Type buildType, string name) =>
-        buildType.MembersOfBuild().FirstOrDefault(member => member.Name == name);
+        buildType.MembersOfBuild(member => member.Name == name).FirstOrDefault();
 
     private static IEnumerable<Type> Hierarchy(this Type type)
     {

@@ -11,7 +11,7 @@ internal static class Nearest
             .Select(name => (Name: name, Distance: Distance(wanted, Plain(name))))
             .DefaultIfEmpty((Name: "", Distance: int.MaxValue))
             .MinBy(candidate => candidate.Distance);
-        return distance <= Math.Max(1, wanted.Length / 3) ? name : null;
+        return distance <= Math.Max(1, wanted.Length / 3) && distance < wanted.Length ? name : null;
     }
 
     /// <summary><c>did you mean X? </c> or nothing.</summary>

@@ -12,7 +12,7 @@ internal sealed class ParameterCatalogue
     /// <exception cref="UsageError">Two members have parameters of the same name.</exception>
     public static ParameterCatalogue Of(Type buildType)
     {
-        var defined = buildType.MembersOfBuild().Select(TryDefine).OfType<ParameterDefinition>().ToArray();
+        var defined = buildType.MembersOfBuild(member => member.IsDefined(typeof(ParameterAttribute), inherit: true)).Select(Define).ToArray();
         var all = Array.FindAll(defined, definition => !(definition.IsAddition && defined.Any(other => other.HidesAddition(definition))));
         var names = new Dictionary<string, ParameterDefinition>(StringComparer.OrdinalIgnoreCase);
         var twice = Array.Find(all, definition => !names.TryAdd(definition.Name, definition));
@@ -27,8 +27,8 @@ internal sealed class ParameterCatalogue
 
     public string Hint(string name) => Nearest.Hint(name, All.Select(definition => definition.Option));
 
-    private static ParameterDefinition? TryDefine(MemberInfo member) =>
-        member.GetCustomAttribute<ParameterAttribute>(inherit: true) is { } attribute ? ParameterDefinition.Of(member, attribute) : null;
+    private static ParameterDefinition Define(MemberInfo member) =>
+        ParameterDefinition.Of(member, member.GetCustomAttribute<ParameterAttribute>(inherit: true)!);
 
     private static string PlaceOf(ParameterDefinition definition) => $"{definition.Member.DeclaringType?.Name}.{definition.Member.Name}";
 }

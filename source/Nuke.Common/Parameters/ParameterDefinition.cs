@@ -21,10 +21,12 @@ internal sealed record ParameterDefinition(MemberInfo Member, ParameterAttribute
     public bool IsList => ListType.ElementOf(ValueType) is not null;
 
     /// <summary>For example <c>--nuget-api-key</c>.</summary>
-    public string Option => Name.Contains('_', StringComparison.Ordinal) ? $"--{Name}" : $"--{string.Join('-', Words.Of(Name)).ToLowerInvariant()}";
+    public string Option => Name.Contains('_', StringComparison.Ordinal) ? $"--{Name}" : $"--{string.Join('-', NameWords).ToLowerInvariant()}";
 
     /// <summary>The variable to set, for example <c>NUGET_API_KEY</c>.</summary>
-    public string Variable => $"{(IsBuiltIn ? "NUKE_" : "")}{string.Join('_', Words.Of(Name)).ToUpperInvariant()}";
+    public string Variable => $"{(IsBuiltIn ? "NUKE_" : "")}{string.Join('_', NameWords).ToUpperInvariant()}";
+
+    private IEnumerable<string> NameWords => Name.Split('-').SelectMany(Words.Of);
 
     public static ParameterDefinition Of(MemberInfo member, ParameterAttribute attribute)
     {
@@ -36,5 +38,7 @@ internal sealed record ParameterDefinition(MemberInfo Member, ParameterAttribute
 
     /// <summary>Whether a name on the command line means this parameter: dashes and case do not matter.</summary>
     public bool IsCalled(string name) =>
-        Name.Equals(name.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        Plain(Name).Equals(Plain(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string name) => name.Replace("-", "", StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ internal static class ValueConversion
         return words switch
         {
             [] when (Nullable.GetUnderlyingType(type) ?? type) == typeof(bool) => true,
-            [] => throw new FormatException($"it needs a value: {ExpectedValue.Of(type)}"),
+            [] => throw new FormatException($"it needs a value: {ExpectedValue.Of(type)}{ExpectedValue.Possible(type, "")}"),
             [var word] => Convert(word, type, directory),
             _ => throw new FormatException($"'{string.Join(' ', words)}' are several values, and it takes one"),
         };

@@ -11,12 +11,24 @@ internal static class ErrorText
     {
         var causes = Causes(exception).ToArray();
         return string.Join(Environment.NewLine, causes.Select(cause =>
-            IsForUser(cause) && verbosity != Verbosity.Verbose ? cause.Message : cause.ToString()));
+            IsForUser(cause) && verbosity != Verbosity.Verbose ? Message(cause) : cause.ToString()));
     }
 
     /// <summary>The message, and what kind of bug it is; no stack trace.</summary>
     public static string InBrief(Exception exception) => string.Join(Environment.NewLine, Causes(exception).Select(cause =>
-        IsForUser(cause) ? cause.Message : $"{cause.GetType().Name}: {cause.Message}"));
+        IsForUser(cause) ? Message(cause) : $"{cause.GetType().Name}: {cause.Message}"));
+
+    /// <summary>With the reason below, where the message does not say it.</summary>
+    private static string Message(Exception exception)
+    {
+        var reason = exception is AssertionException ? exception.InnerException : null;
+        for (var inner = reason; inner is not null; inner = inner.InnerException)
+        {
+            reason = exception.Message.Contains(inner.Message, StringComparison.Ordinal) ? null : reason;
+        }
+
+        return reason is null ? exception.Message : $"{exception.Message}{Environment.NewLine}  {InBrief(reason)}";
+    }
 
     /// <summary>The exceptions inside of those that only carry others.</summary>
     public static IEnumerable<Exception> Causes(Exception exception) => exception switch

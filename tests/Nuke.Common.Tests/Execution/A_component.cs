@@ -27,6 +27,17 @@ public sealed class A_component
     }
 
     [Fact]
+    public void keeps_its_parameter_where_the_build_has_a_property_of_the_same_name()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Shortening>("Say", "--greeting", "salut");
+
+        result.Error.ShouldBeEmpty();
+        result.Output.ShouldContain("salut from the build");
+    }
+
+    [Fact]
     public void can_be_overridden_and_still_be_called()
     {
         using var checkout = new Checkout();
@@ -127,6 +138,13 @@ public sealed class A_component
     private sealed class Overriding : NukeBuild, IGreet
     {
         public Target Hello => _ => _.Inherit<IGreet>(x => x.Hello).Executes(() => Log.Information("and from the build"));
+    }
+
+    private sealed class Shortening : NukeBuild, IGreet
+    {
+        private string Greeting => ((IGreet)this).Greeting;
+
+        private Target Say => _ => _.Executes(() => Log.Information("{Greeting} from the build", Greeting));
     }
 
     private class Basic : NukeBuild

@@ -69,6 +69,17 @@ public sealed class A_failed_target
     }
 
     [Fact]
+    public void shows_the_reason_that_its_author_handed_on()
+    {
+        using var checkout = new Checkout();
+
+        var output = checkout.Run<Sample>("Explained").Output;
+
+        output.ShouldContain($"no answer{Environment.NewLine}  IOException: the line is dead{Environment.NewLine}");
+        output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
     public void of_several_causes_names_each()
     {
         using var checkout = new Checkout();
@@ -105,6 +116,8 @@ public sealed class A_failed_target
             await Task.Yield();
             throw new MistakeException("no such thing");
         });
+
+        private Target Explained => _ => _.Executes(() => Assert.Fail("no answer", new IOException("the line is dead")));
 
         private Target Several => _ => _.Executes(() =>
             throw new AggregateException(new MistakeException("first"), new AggregateException(new MistakeException("second"))));

@@ -39,6 +39,20 @@ public sealed class A_parameter
     public void that_is_a_list_takes_words_up_to_an_option_or_a_target(string arguments, string expected) =>
         Value(arguments).Names.ShouldBe(expected.Split(' '));
 
+    [Theory]
+    [InlineData("--base-image a")]
+    [InlineData("--baseimage a")]
+    [InlineData("-BaseImage a")]
+    public void may_have_dashes_in_its_name(string arguments) => Value(arguments).Dashed.ShouldBe("a");
+
+    [Fact]
+    public void with_dashes_in_its_name_is_a_variable_without_them()
+    {
+        using var checkout = new Checkout().WithVariable("BASE_IMAGE", "a");
+
+        Sample(checkout.Run<Build>("Do")).Dashed.ShouldBe("a");
+    }
+
     [Fact]
     public void that_is_a_list_with_a_separator_takes_one_word() => Value("--numbers 1,2,3").Numbers.ShouldBe([1, 2, 3]);
 
@@ -58,6 +72,7 @@ public sealed class A_parameter
     [InlineData("--count", "--count: 'Do' is not a whole number")]
     [InlineData("--ratio 1,5", "--ratio: '1,5' is not a number such as 1.5")]
     [InlineData("--level warnin", "--level: 'warnin' is not a LogLevel: did you mean Warning? possible are Trace, Normal, Warning, Error")]
+    [InlineData("--level --flag", "--level: it needs a value: a LogLevel: possible are Trace, Normal, Warning, Error")]
     [InlineData("--level 1", "--level: '1' is not a LogLevel")]
     [InlineData("--color green", "--color: 'green' is not a Color: possible are Red, Blue")]
     [InlineData("--delay 5s", "--delay: '5s' is not a time such as 00:05:00")]
@@ -68,6 +83,7 @@ public sealed class A_parameter
     [InlineData("--cuont=1", "did you mean --count?")]
     [InlineData("--person-name -y", "a value that begins with a dash is written --person-name=-y")]
     [InlineData("--profile nowhere", "--profile: there is no profile nowhere: .nuke/parameters.nowhere.json does not exist")]
+    [InlineData("--partition 4/3", "--partition: '4/3' is not a part of the whole such as 2/3")]
     [InlineData("--host Jenkin", "--host: there is no host Jenkin")]
     public void that_is_wrong_is_one_clear_error_and_nothing_runs(string arguments, string expected)
     {
@@ -104,6 +120,7 @@ public sealed class A_parameter
     {
         [Parameter] public readonly string PersonName = "nobody";
         [Parameter] public readonly int Count;
+        [Parameter(Name = "base-image")] public readonly string? Dashed;
         [Parameter] public readonly long? Number;
         [Parameter] public readonly double Ratio;
         [Parameter] public readonly bool Flag;

@@ -28,7 +28,7 @@ public sealed class A_parameter_file
     [InlineData("{ \"Count\": [ 1 ] }", ":1: Count is a list: expected a whole number from")]
     [InlineData("{ \"Count\": {} }", ":1: Count is nested: expected a value")]
     [InlineData("{ \"Flag\": 1 }", ":1: Flag is 1: expected true or false")]
-    [InlineData("{ \"PersonName\": false }", ":1: PersonName is false: expected a String")]
+    [InlineData("{ \"PersonName\": false }", ":1: PersonName is false: expected a text")]
     [InlineData("{ \"Names\": [\"x\", [\"y\"]] }", ":1: Names is nested")]
     [InlineData("{ \"Count\": 1,\n\"Count\": 2 }", ":2: Count stands there twice")]
     [InlineData("{ \"Key\": \"x\" }", ":1: Key is a secret, and secrets do not belong into files\n  give it as KEY")]
