@@ -40,6 +40,7 @@ internal static class BuildRun
 
     private static int Execute(BuildContext context, Type buildType, Func<NukeBuild> create, IReadOnlyList<string> defaults)
     {
+        context.HideVariables();
         if (context.IsHelp)
         {
             return HelpText.Show(context, WithTargets(context, create(), defaults));
@@ -51,6 +52,13 @@ internal static class BuildRun
         var skipped = context.BuiltIn<string[]>("Skip")?.Select(names.Get).ToArray();
         context.Parameters.HideSecrets(context.Catalogue.All);
         using var console = RoutedConsole.Of(context);
+        using var crash = Crash.Report(context);
+        using var interruption = context.Invocation.Interruption;
+        if (context.Invocation.OwnsProcess)
+        {
+            interruption.ListenToSignals(beforeEnd: context.Processes.KillAll);
+        }
+
         Logging.Configure();
         if (BuildServerConfigurationGeneration.IsActive)
         {

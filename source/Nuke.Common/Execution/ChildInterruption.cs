@@ -17,7 +17,6 @@ internal sealed class ChildInterruption : IDisposable
         interruption = context.Invocation.Interruption;
         processes = context.Processes;
         grace = context.Invocation.Grace;
-        interruption.EndAtOnce = processes.KillAll;
         ending = End();
     }
 
