@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Nuke.Common.Reporting;
 
 /// <summary>The warnings and errors of a run.</summary>
@@ -8,13 +6,25 @@ internal sealed class Problems
     /// <summary>A flood of lines hides the first one, which often is the cause.</summary>
     private const int Shown = 50;
 
-    private readonly ConcurrentQueue<Problem> all = new();
+    private readonly Lock gate = new();
+    private readonly List<Problem> first = [];
+    private int count;
 
-    public void Add(Problem problem) => all.Enqueue(problem);
+    public void Add(Problem problem)
+    {
+        lock (gate)
+        {
+            count++;
+            if (first.Count < Shown)
+            {
+                first.Add(problem);
+            }
+        }
+    }
 
     public void Report(Host host)
     {
-        foreach (var problem in all.Take(Shown))
+        foreach (var problem in first)
         {
             var text = problem.Target is null ? problem.Text : $"{problem.Target}: {problem.Text}";
             if (problem.IsError)
@@ -27,11 +37,11 @@ internal sealed class Problems
             }
         }
 
-        if (all.Count > Shown)
+        if (count > Shown)
         {
-            host.ReportWarning($"{all.Count - Shown} more errors and warnings stand above");
+            host.ReportWarning($"{count - Shown} more errors and warnings stand above");
         }
     }
 
-    public bool Any() => !all.IsEmpty;
+    public bool Any() => count > 0;
 }
