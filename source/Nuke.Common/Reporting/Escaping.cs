@@ -22,35 +22,34 @@ internal sealed class Escaping
         plain = SearchValues.Create([.. Enumerable.Range(0, 128).Select(number => (char)number).Except(signs)]);
     }
 
-    /// <summary>None; JSON, C and shells; URLs; forms; XML and HTML.</summary>
+    /// <summary>Every character is what it is.</summary>
+    public static Escaping None { get; } = new("", (_, _, out read, out written) =>
+    {
+        (read, written) = (0, 0);
+        return OperationStatus.InvalidData;
+    });
+
+    /// <summary>JSON, C and shells; URLs; forms; XML and HTML.</summary>
     public static IReadOnlyList<Escaping> All { get; } =
     [
-        new("", (_, _, out read, out written) =>
-        {
-            (read, written) = (0, 0);
-            return OperationStatus.InvalidData;
-        }),
         new("\\", Escapes.Backslash),
         new("%", Escapes.Percent),
         new("+%", Escapes.Form),
         new("&", Escapes.Entity),
     ];
 
-    /// <summary>Whether it does anything.</summary>
-    public bool HasSigns => signs.Length > 0;
-
     /// <summary>Whether the text may have such escapes.</summary>
-    public bool IsIn(string text) => !HasSigns || text.Contains(signs[0], StringComparison.Ordinal);
+    public bool IsIn(string text) => text.Contains(signs[0], StringComparison.Ordinal);
 
     /// <summary>Undoes it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isWhole">Whether nothing follows that could complete an escape.</param>
     /// <param name="bytes">Gets the bytes of the text in UTF-8.</param>
     /// <param name="origins">Gets for each byte where its character or its escape begins in the text.</param>
-    /// <returns>How many bytes that are, and how many characters were read.</returns>
-    public (int Length, int Read) Undo(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, Span<int> origins)
+    /// <returns>How many bytes that are, how many characters were read, and how many escapes were among them.</returns>
+    public (int Length, int Read, int Escapes) Undo(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, Span<int> origins)
     {
-        var (length, position) = (0, 0);
+        var (length, position, escapes) = (0, 0, 0);
         while (position < text.Length)
         {
             var run = text[position..].IndexOfAnyExcept(plain) switch
@@ -69,25 +68,29 @@ internal sealed class Escaping
                 break;
             }
 
-            var status = Next(text[position..], isWhole, bytes[length..], out var consumed, out var written);
+            var status = Next(text[position..], isWhole, bytes[length..], out var isEscape, out var consumed, out var written);
             if (status == OperationStatus.NeedMoreData)
             {
                 break;
             }
+
+            escapes += isEscape ? 1 : 0;
 
             origins.Slice(length, written).Fill(position);
             length += written;
             position += consumed;
         }
 
-        return (length, position);
+        return (length, position, escapes);
     }
 
-    private OperationStatus Next(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, out int consumed, out int written)
+    private OperationStatus Next(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, out bool isEscape, out int consumed, out int written)
     {
+        isEscape = false;
         if (signs.Contains(text[0], StringComparison.Ordinal))
         {
             var status = read(text, bytes, out consumed, out written);
+            isEscape = status == OperationStatus.Done;
             if (status == OperationStatus.Done || (status == OperationStatus.NeedMoreData && !isWhole))
             {
                 return status;

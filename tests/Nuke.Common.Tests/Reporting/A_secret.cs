@@ -119,6 +119,32 @@ public sealed class A_secret
     }
 
     [Fact]
+    public void of_many_escapes_that_comes_character_by_character_costs_no_more()
+    {
+        var secret = string.Concat(Enumerable.Range(0, 5_000).Select(number => (char)('a' + (number * number % 26))));
+        var pieces = new RedactedText(Redaction.Of([secret]));
+        var shown = new StringBuilder();
+
+        foreach (var character in $"the key: {string.Concat(secret.Select(each => $"\\u{(int)each:x4}"))}.\n")
+        {
+            shown.Append(pieces.Next($"{character}"));
+        }
+
+        shown.ToString().ShouldBe("the key: [REDACTED].\n");
+    }
+
+    [Fact]
+    public void that_is_told_later_is_hidden_from_then_on()
+    {
+        var redaction = Redaction.Of(["s3cr3t"]);
+        redaction.Apply("s3cr3t and t0k3n").ShouldBe("[REDACTED] and t0k3n");
+
+        redaction.Add(["t0k3n"], "the token");
+
+        redaction.Apply("s3cr3t and t0k3n").ShouldBe("[REDACTED] and [REDACTED]");
+    }
+
+    [Fact]
     public void costs_time_that_grows_with_the_text_only()
     {
         var secrets = Enumerable.Range(0, 20).Select(number => new string('a', 30 + number)).ToArray();

@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text;
+
+namespace Nuke.Common.Reporting;
+
+/// <summary>A text of which an <see cref="Escaping"/> is undone, and which may hold another: JSON in JSON, URLs in XML.</summary>
+internal sealed class UnescapedText
+{
+    private readonly int[] origins;
+
+    private UnescapedText(string text, int[] origins) => (Text, this.origins) = (text, origins);
+
+    public string Text { get; }
+
+    /// <param name="bytes">The text in UTF-8; what is cut off at its end is left out.</param>
+    /// <param name="origins">For each byte, and for the end, where it comes from.</param>
+    public static UnescapedText Of(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> origins)
+    {
+        var text = new StringBuilder(bytes.Length);
+        var ofCharacters = new int[bytes.Length + 1];
+        var position = 0;
+        Span<char> units = stackalloc char[2];
+        while (position < bytes.Length && Rune.DecodeFromUtf8(bytes[position..], out var rune, out var count) != OperationStatus.NeedMoreData)
+        {
+            ofCharacters.AsSpan(text.Length, rune.Utf16SequenceLength).Fill(origins[position]);
+            text.Append(units[..rune.EncodeToUtf16(units)]);
+            position += count;
+        }
+
+        ofCharacters[text.Length] = origins[position];
+        return new UnescapedText(text.ToString(), ofCharacters);
+    }
+
+    /// <summary>Where the character, or the end, comes from.</summary>
+    public int OriginOf(int index) => origins[index];
+}
