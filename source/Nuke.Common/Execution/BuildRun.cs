@@ -33,7 +33,7 @@ internal static class BuildRun
             }
             catch (Exception exception)
             {
-                return Report(exception, context);
+                return invocation.Interruption.ExitCode ?? Report(exception, context);
             }
         }
     }

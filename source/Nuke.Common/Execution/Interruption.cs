@@ -52,6 +52,8 @@ internal sealed class Interruption : IDisposable
     {
         if (!doTargetsRun || Requested.IsCompleted)
         {
+            // What the build waited for ends now, and it must not take that for a failure.
+            Signal ??= number;
             endAtOnce();
             Environment.Exit(SignalExitCode + number);
         }

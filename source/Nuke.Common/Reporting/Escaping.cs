@@ -29,27 +29,46 @@ internal sealed class Escaping
         return OperationStatus.InvalidData;
     });
 
+    /// <summary>What forms send: it differs from URLs where there are spaces.</summary>
+    public static Escaping Form { get; } = new("+%", Escapes.Form);
+
     /// <summary>JSON, C and shells; URLs; forms; XML and HTML.</summary>
     public static IReadOnlyList<Escaping> All { get; } =
     [
         new("\\", Escapes.Backslash),
         new("%", Escapes.Percent),
-        new("+%", Escapes.Form),
+        Form,
         new("&", Escapes.Entity),
     ];
 
-    /// <summary>Whether the text may have such escapes.</summary>
-    public bool IsIn(string text) => text.Contains(signs[0], StringComparison.Ordinal);
+    /// <summary>Whether the text has such an escape, or may end within one.</summary>
+    public bool IsIn(ReadOnlySpan<char> text, bool isWhole)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        for (var position = text.IndexOf(signs[0]); position >= 0;)
+        {
+            text = text[position..];
+            if (read(text, bytes, out _, out _) is var status && (status == OperationStatus.Done || (status == OperationStatus.NeedMoreData && !isWhole)))
+            {
+                return true;
+            }
+
+            text = text[1..];
+            position = text.IndexOf(signs[0]);
+        }
+
+        return false;
+    }
 
     /// <summary>Undoes it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isWhole">Whether nothing follows that could complete an escape.</param>
     /// <param name="bytes">Gets the bytes of the text in UTF-8.</param>
     /// <param name="origins">Gets for each byte where its character or its escape begins in the text.</param>
-    /// <returns>How many bytes that are, how many characters were read, and how many escapes were among them.</returns>
-    public (int Length, int Read, int Escapes) Undo(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, Span<int> origins)
+    /// <returns>How many bytes that are, and how many characters were read.</returns>
+    public (int Length, int Read) Undo(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, Span<int> origins)
     {
-        var (length, position, escapes) = (0, 0, 0);
+        var (length, position) = (0, 0);
         while (position < text.Length)
         {
             var run = text[position..].IndexOfAnyExcept(plain) switch
@@ -68,29 +87,25 @@ internal sealed class Escaping
                 break;
             }
 
-            var status = Next(text[position..], isWhole, bytes[length..], out var isEscape, out var consumed, out var written);
+            var status = Next(text[position..], isWhole, bytes[length..], out var consumed, out var written);
             if (status == OperationStatus.NeedMoreData)
             {
                 break;
             }
-
-            escapes += isEscape ? 1 : 0;
 
             origins.Slice(length, written).Fill(position);
             length += written;
             position += consumed;
         }
 
-        return (length, position, escapes);
+        return (length, position);
     }
 
-    private OperationStatus Next(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, out bool isEscape, out int consumed, out int written)
+    private OperationStatus Next(ReadOnlySpan<char> text, bool isWhole, Span<byte> bytes, out int consumed, out int written)
     {
-        isEscape = false;
         if (signs.Contains(text[0], StringComparison.Ordinal))
         {
             var status = read(text, bytes, out consumed, out written);
-            isEscape = status == OperationStatus.Done;
             if (status == OperationStatus.Done || (status == OperationStatus.NeedMoreData && !isWhole))
             {
                 return status;

@@ -15,9 +15,9 @@ internal static class SecretForms
 
     public static IEnumerable<byte[]> Of(string secret)
     {
-        string[] texts = [.. Known(Texts(secret).Concat(secret.Split(['\r', '\n'], StringSplitOptions.TrimEntries)))];
-        var encoded = texts.Concat(Escaped(secret)).SelectMany(Encoded).Concat(Known([secret, secret.Trim()]).SelectMany(WrittenByPrograms));
-        return texts.Concat(encoded.SelectMany(form => new[] { form, form.Replace('+', '-').Replace('/', '_') }))
+        string[] texts = [.. Known([secret, secret.Trim(), .. secret.Split(['\r', '\n'], StringSplitOptions.TrimEntries)])];
+        var encoded = texts.Concat(Escaped(secret)).SelectMany(Encoded).Concat(Known([secret.Trim()]).SelectMany(WrittenByPrograms));
+        return texts.Concat(Known(Quoted(secret))).Concat(encoded.SelectMany(form => new[] { form, form.Replace('+', '-').Replace('/', '_') }))
             .Where(form => form.Length >= Redaction.ShortestSecret)
             .Select(Encoding.UTF8.GetBytes);
 
@@ -25,10 +25,9 @@ internal static class SecretForms
             texts.Where(text => text.Length >= Redaction.ShortestSecret).Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Texts(string secret) =>
+    /// <summary>As command lines, shells, SQL and CSV have it.</summary>
+    private static IEnumerable<string> Quoted(string secret) =>
     [
-        secret,
-        secret.Trim(),
         CommandLine.EscapeWithinQuotes(secret),
         secret.Replace("'", @"'\''", StringComparison.Ordinal),
         secret.Replace("'", "'\"'\"'", StringComparison.Ordinal),

@@ -4,12 +4,17 @@ using System.Text;
 namespace Nuke.Common.Reporting;
 
 /// <summary>Finds secrets in texts, however they are written there, in time that grows with the text alone.</summary>
-internal sealed class SecretSearch(IEnumerable<string> secrets)
+internal sealed class SecretSearch(IReadOnlyCollection<string> secrets)
 {
-    private readonly ByteAutomaton automaton = new(secrets.SelectMany(SecretForms.Of).Distinct(new ByteSequences()));
-
     /// <summary>JSON in JSON in the argument of a shell.</summary>
     private const int Layers = 3;
+
+    private static readonly SearchValues<byte> Signs = SearchValues.Create("\\%+&"u8);
+
+    private readonly ByteAutomaton automaton = new(secrets.SelectMany(SecretForms.Of).Distinct(new ByteSequences()));
+
+    private readonly IReadOnlyList<Escaping> escapings =
+        [.. Escaping.All.Where(escaping => escaping != Escaping.Form || secrets.Any(secret => secret.Contains(' ', StringComparison.Ordinal)))];
 
     /// <param name="text">The text.</param>
     /// <param name="isWhole">Whether nothing follows it that could complete a secret.</param>
@@ -48,9 +53,9 @@ internal sealed class SecretSearch(IEnumerable<string> secrets)
     private int SearchEscaped(string text, bool isWhole, int layers, List<(int Start, int End)> ranges)
     {
         var certain = text.Length;
-        foreach (var escaping in Escaping.All)
+        foreach (var escaping in escapings)
         {
-            if (escaping.IsIn(text))
+            if (escaping.IsIn(text, isWhole))
             {
                 certain = Math.Min(certain, SearchUnescaped(text, escaping, isWhole, layers, ranges));
             }
@@ -65,13 +70,12 @@ internal sealed class SecretSearch(IEnumerable<string> secrets)
         var origins = ArrayPool<int>.Shared.Rent((text.Length * Escaping.MostBytes) + 1);
         try
         {
-            var (length, read, escapes) = escaping.Undo(text, isWhole, bytes, origins);
+            var (length, read) = escaping.Undo(text, isWhole, bytes, origins);
             origins[length] = read;
             var open = automaton.Search(
                 bytes.AsSpan(0, length),
                 range => ranges.Add((origins[range.Start], EndOf(range.End, origins, length))));
-            var isSame = escapes == 0 && read == text.Length;
-            var certain = isSame || layers <= 1
+            var certain = layers <= 1 || !bytes.AsSpan(0, length).ContainsAny(Signs)
                 ? text.Length
                 : SearchBelow(UnescapedText.Of(bytes.AsSpan(0, length), origins), isWhole, layers - 1, ranges);
             return isWhole ? text.Length : Math.Min(certain, origins[length - open]);

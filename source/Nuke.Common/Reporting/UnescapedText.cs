@@ -16,19 +16,31 @@ internal sealed class UnescapedText
     /// <param name="origins">For each byte, and for the end, where it comes from.</param>
     public static UnescapedText Of(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> origins)
     {
-        var text = new StringBuilder(bytes.Length);
+        var text = new char[bytes.Length];
         var ofCharacters = new int[bytes.Length + 1];
-        var position = 0;
-        Span<char> units = stackalloc char[2];
-        while (position < bytes.Length && Rune.DecodeFromUtf8(bytes[position..], out var rune, out var count) != OperationStatus.NeedMoreData)
+        var (length, position) = (0, 0);
+        while (position < bytes.Length)
         {
-            ofCharacters.AsSpan(text.Length, rune.Utf16SequenceLength).Fill(origins[position]);
-            text.Append(units[..rune.EncodeToUtf16(units)]);
+            if (bytes[position] < 128)
+            {
+                ofCharacters[length] = origins[position];
+                text[length++] = (char)bytes[position++];
+                continue;
+            }
+
+            if (Rune.DecodeFromUtf8(bytes[position..], out var rune, out var count) == OperationStatus.NeedMoreData)
+            {
+                break;
+            }
+
+            var units = rune.EncodeToUtf16(text.AsSpan(length));
+            ofCharacters.AsSpan(length, units).Fill(origins[position]);
+            length += units;
             position += count;
         }
 
-        ofCharacters[text.Length] = origins[position];
-        return new UnescapedText(text.ToString(), ofCharacters);
+        ofCharacters[length] = origins[position];
+        return new UnescapedText(new string(text, 0, length), ofCharacters);
     }
 
     /// <summary>Where the character, or the end, comes from.</summary>

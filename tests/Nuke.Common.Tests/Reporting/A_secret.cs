@@ -79,7 +79,7 @@ public sealed class A_secret
 
                 return shown == text || secrets.Any(secret => shown.Contains(Redaction.Mark, StringComparison.Ordinal) && secret.Any(text.Contains));
             },
-            iter: 2000,
+            iter: 1000,
             threads: 1);
 
     [Theory]
