@@ -41,7 +41,7 @@ internal sealed class ChildInterruption : IDisposable
         }
 
         var children = processes.All;
-        var haveSignal = signal == Signals.Interrupt && Signals.IsKeyboardShared;
+        var haveSignal = signal is Signals.Interrupt or Signals.Quit && Signals.IsKeyboardShared;
         Send(haveSignal ? [] : children);
         await Wait(grace / 4);
         Send(haveSignal ? children : []);

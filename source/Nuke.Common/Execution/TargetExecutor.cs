@@ -132,7 +132,7 @@ internal sealed class TargetExecutor(
         {
             target.Status = ExecutionStatus.Aborted;
             target.Stopwatch.Stop();
-            context.Problems.Add(new Problem(IsError: true, target.Name, "did not end in time after the interruption"));
+            context.Problems.AddOutcome(new Problem(IsError: true, target.Name, "did not end in time after the interruption"));
             schedule.Settle(target);
         }
 

@@ -7,24 +7,24 @@ internal sealed class Problems
     private const int Shown = 50;
 
     private readonly Lock gate = new();
-    private readonly List<Problem> first = [];
+    private readonly List<Problem> shown = [];
     private int count;
 
-    public void Add(Problem problem)
-    {
-        lock (gate)
-        {
-            count++;
-            if (first.Count < Shown)
-            {
-                first.Add(problem);
-            }
-        }
-    }
+    public void Add(Problem problem) => Add(problem, Shown);
+
+    /// <summary>Why a target failed is told in any case.</summary>
+    public void AddOutcome(Problem problem) => Add(problem, int.MaxValue);
 
     public void Report(Host host)
     {
-        foreach (var problem in first)
+        Problem[] problems;
+        int left;
+        lock (gate)
+        {
+            (problems, left) = ([.. shown], count - shown.Count);
+        }
+
+        foreach (var problem in problems)
         {
             var text = problem.Target is null ? problem.Text : $"{problem.Target}: {problem.Text}";
             if (problem.IsError)
@@ -37,11 +37,23 @@ internal sealed class Problems
             }
         }
 
-        if (count > Shown)
+        if (left > 0)
         {
-            host.ReportWarning($"{count - Shown} more errors and warnings stand above");
+            host.ReportWarning($"{left} more errors and warnings stand above");
         }
     }
 
     public bool Any() => count > 0;
+
+    private void Add(Problem problem, int most)
+    {
+        lock (gate)
+        {
+            count++;
+            if (shown.Count < most)
+            {
+                shown.Add(problem);
+            }
+        }
+    }
 }
