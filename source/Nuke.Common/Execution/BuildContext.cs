@@ -122,6 +122,15 @@ internal sealed class BuildContext
         return context;
     }
 
+    /// <summary>Hides what the environment has for secrets, also where the command line gives another value: errors and child processes may show it.</summary>
+    public void HideVariables()
+    {
+        foreach (var parameter in Catalogue.All.Where(parameter => parameter.IsSecret))
+        {
+            Redaction.Add(ParameterService.SecretsIn(variables.Value.AllFor(parameter), parameter), parameter.Option);
+        }
+    }
+
     /// <summary>The value of a parameter that every build has.</summary>
     public T? BuiltIn<T>(string name) => BuiltIn<T>(name, Parameters);
 

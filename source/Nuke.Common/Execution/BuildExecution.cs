@@ -34,12 +34,7 @@ internal static class BuildExecution
         skipping.ByCondition();
         Requirement.Check(context, build, plan);
         var interruption = context.Invocation.Interruption;
-        if (context.Invocation.OwnsProcess)
-        {
-            interruption.ListenToSignals();
-        }
-
-        using (interruption)
+        using (interruption.WhileTargetsRun())
         using (new ChildInterruption(context))
         using (new Progress(context, plan))
         {

@@ -34,13 +34,14 @@ internal static class BuildRun
             }
             catch (Exception exception)
             {
-                return Report(exception, context);
+                return invocation.Interruption.ExitCode ?? Report(exception, context);
             }
         }
     }
 
     private static int Execute(BuildContext context, Type buildType, Func<NukeBuild> create, IReadOnlyList<string> defaults)
     {
+        context.HideVariables();
         if (context.IsHelp)
         {
             return HelpText.Show(context, WithTargets(context, create(), defaults));
@@ -59,6 +60,13 @@ internal static class BuildRun
         context.Parameters.HideSecrets(context.Catalogue.All);
         ServerSecrets.Hide(context);
         using var console = RoutedConsole.Of(context);
+        using var crash = Crash.Report(context);
+        using var interruption = context.Invocation.Interruption;
+        if (context.Invocation.OwnsProcess)
+        {
+            interruption.ListenToSignals(beforeEnd: context.Processes.KillAll);
+        }
+
         Logging.Configure();
         if (BuildServerConfigurationGeneration.IsActive)
         {

@@ -17,7 +17,6 @@ internal sealed class ChildInterruption : IDisposable
         interruption = context.Invocation.Interruption;
         processes = context.Processes;
         grace = context.Invocation.Grace;
-        interruption.EndAtOnce = processes.KillAll;
         ending = End();
     }
 
@@ -42,7 +41,7 @@ internal sealed class ChildInterruption : IDisposable
         }
 
         var children = processes.All;
-        var haveSignal = signal == Signals.Interrupt && Signals.IsKeyboardShared;
+        var haveSignal = signal is Signals.Interrupt or Signals.Quit && Signals.IsKeyboardShared;
         Send(haveSignal ? [] : children);
         await Wait(grace / 4);
         Send(haveSignal ? children : []);

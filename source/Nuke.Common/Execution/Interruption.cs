@@ -9,6 +9,8 @@ internal sealed class Interruption : IDisposable
 
     private readonly TaskCompletionSource requested = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<PosixSignalRegistration> registrations = [];
+    private Action endAtOnce = () => { };
+    private volatile bool doTargetsRun;
 
     /// <summary>Ends when the wish comes.</summary>
     public Task Requested => requested.Task;
@@ -19,15 +21,22 @@ internal sealed class Interruption : IDisposable
     /// <summary>130 for Ctrl+C, 143 for SIGTERM, 129 for the end of the terminal; null as long as nobody wants the build to end.</summary>
     public int? ExitCode => SignalExitCode + Signal;
 
-    /// <summary>What is still to be done when a second signal ends the process.</summary>
-    public Action EndAtOnce { get; set; } = () => { };
-
-    /// <summary>The process ends by its own in order; a second signal ends it at once.</summary>
-    public void ListenToSignals()
+    /// <summary>While targets run, the process ends by its own in order; before and after that, and on a second signal, at once.</summary>
+    /// <param name="beforeEnd">What is still to be done when the process ends at once.</param>
+    public void ListenToSignals(Action beforeEnd)
     {
+        endAtOnce = beforeEnd;
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Request(signal, 2)));
+        registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGQUIT, signal => Request(signal, 3)));
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Request(signal, 15)));
         registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Request(signal, 1)));
+    }
+
+    /// <summary>Targets run until the result is disposed.</summary>
+    public IDisposable WhileTargetsRun()
+    {
+        doTargetsRun = true;
+        return new Undo(() => doTargetsRun = false);
     }
 
     /// <summary>Asks for the end, as if the signal of this number had come.</summary>
@@ -41,9 +50,11 @@ internal sealed class Interruption : IDisposable
 
     private void Request(PosixSignalContext signal, int number)
     {
-        if (Requested.IsCompleted)
+        if (!doTargetsRun || Requested.IsCompleted)
         {
-            EndAtOnce();
+            // What the build waited for ends now, and it must not take that for a failure.
+            Signal ??= number;
+            endAtOnce();
             Environment.Exit(SignalExitCode + number);
         }
 

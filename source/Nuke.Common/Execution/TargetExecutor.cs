@@ -13,6 +13,9 @@ internal sealed class TargetExecutor(
     private readonly TargetSchedule schedule = new(plan, isSequential: parallelism == 1);
     private readonly Dictionary<Task, ExecutableTarget> running = [];
 
+    /// <summary>Those that put things in order after an interruption have the time that they need.</summary>
+    private readonly HashSet<ExecutableTarget> begunAfterwards = [];
+
     /// <summary>Set by the thread of a target that failed, so that nothing starts behind its back.</summary>
     private volatile bool hasFailed;
 
@@ -34,15 +37,17 @@ internal sealed class TargetExecutor(
                 return;
             }
 
-            var ended = await Task.WhenAny(deadline.IsCompleted ? running.Keys : [.. running.Keys, deadline]);
-            if (ended == deadline)
+            if (deadline.IsCompleted && !running.Values.Any(begunAfterwards.Contains))
             {
                 AbandonAll();
+                continue;
             }
-            else if (running.Remove(ended, out var target))
+
+            var ended = await Task.WhenAny(deadline.IsCompleted ? running.Keys : [.. running.Keys, deadline]);
+            if (running.Remove(ended, out var done))
             {
                 await ended;
-                schedule.Settle(target);
+                schedule.Settle(done);
             }
         }
     }
@@ -94,6 +99,11 @@ internal sealed class TargetExecutor(
     private void Start(ExecutableTarget target)
     {
         target.Status = ExecutionStatus.Running;
+        if (interruption.Requested.IsCompleted)
+        {
+            begunAfterwards.Add(target);
+        }
+
         running.Add(
             Task.Factory.StartNew(
                 () =>
@@ -122,7 +132,7 @@ internal sealed class TargetExecutor(
         {
             target.Status = ExecutionStatus.Aborted;
             target.Stopwatch.Stop();
-            context.Problems.Add(new Problem(IsError: true, target.Name, "did not end in time after the interruption"));
+            context.Problems.AddOutcome(new Problem(IsError: true, target.Name, "did not end in time after the interruption"));
             schedule.Settle(target);
         }
 

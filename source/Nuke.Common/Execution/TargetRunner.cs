@@ -98,7 +98,7 @@ internal sealed class TargetRunner(BuildContext context, ExtensionEvents events,
     {
         var cause = ErrorText.Causes(exception).First();
         context.Console.WriteLine(context.Console.Palette.Error(ErrorText.Of(exception, context.Verbosity)));
-        context.Problems.Add(new Problem(IsError: true, target.Name, ErrorText.InBrief(exception)));
+        context.Problems.AddOutcome(new Problem(IsError: true, target.Name, ErrorText.InBrief(exception)));
         target.Remark(cause.GetType().Name, cause.Message.Split('\n')[0].TrimEnd());
     }
 

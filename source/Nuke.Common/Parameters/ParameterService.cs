@@ -57,6 +57,12 @@ internal sealed class ParameterService(
         }
     }
 
+    /// <summary>The words, and the parts of those that are lists.</summary>
+    public static IEnumerable<string> SecretsIn(IReadOnlyList<string> words, ParameterDefinition parameter) =>
+        parameter.Attribute.Separator is { Length: > 0 } separator
+            ? [.. words, .. words.SelectMany(word => word.Split(separator, StringSplitOptions.RemoveEmptyEntries))]
+            : words;
+
     private object Convert(GivenValue given, ParameterDefinition parameter, Type type)
     {
         if (parameter.IsSecret)
@@ -73,9 +79,4 @@ internal sealed class ParameterService(
             throw new UsageError($"{given.Origin}: {exception.Message}", parameter.Attribute.Description ?? "--help shows all parameters");
         }
     }
-
-    private static IEnumerable<string> SecretsIn(IReadOnlyList<string> words, ParameterDefinition parameter) =>
-        parameter.Attribute.Separator is { Length: > 0 } separator
-            ? [.. words, .. words.SelectMany(word => word.Split(separator, StringSplitOptions.RemoveEmptyEntries))]
-            : words;
 }

@@ -24,9 +24,7 @@ internal sealed class ParameterVariables
     /// <exception cref="UsageError">Two variables give different values.</exception>
     public (string Name, string Value)? Find(ParameterDefinition parameter)
     {
-        var given = SpellingsOf(parameter)
-            .Concat(prefixed.Value[Plain(parameter.Name)])
-            .Distinct(StringComparer.Ordinal)
+        var given = NamesFor(parameter)
             .Where(name => variables.TryGetValue(name, out var value) && (value.Length > 0 || parameter.IsFlag))
             .Select(name => (Name: name, Value: variables[name] is { Length: > 0 } value ? value : bool.FalseString))
             .ToArray();
@@ -37,6 +35,12 @@ internal sealed class ParameterVariables
                 $"the environment variables {given[0].Name} and {given[other].Name} give {parameter.Name} different values",
                 $"unset one of them, or give {parameter.Option}");
     }
+
+    /// <summary>All values that variables give, also those that do not count.</summary>
+    public IReadOnlyList<string> AllFor(ParameterDefinition parameter) => [.. NamesFor(parameter).Where(variables.ContainsKey).Select(name => variables[name])];
+
+    private IEnumerable<string> NamesFor(ParameterDefinition parameter) =>
+        SpellingsOf(parameter).Concat(prefixed.Value[Plain(parameter.Name)]).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> SpellingsOf(ParameterDefinition parameter) => parameter.IsBuiltIn
         ? []

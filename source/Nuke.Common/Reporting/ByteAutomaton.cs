@@ -5,7 +5,7 @@ internal sealed class ByteAutomaton
 {
     private const int Root = 0;
 
-    private readonly List<Node> building = [default];
+    private List<Node> building = [default];
     private readonly Node[] nodes;
     private readonly int[] fromRoot = new int[256];
 
@@ -21,6 +21,7 @@ internal sealed class ByteAutomaton
         }
 
         nodes = [.. building];
+        building = [];
         Link();
     }
 

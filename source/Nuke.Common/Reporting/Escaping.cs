@@ -22,25 +22,43 @@ internal sealed class Escaping
         plain = SearchValues.Create([.. Enumerable.Range(0, 128).Select(number => (char)number).Except(signs)]);
     }
 
-    /// <summary>None; JSON, C and shells; URLs; forms; XML and HTML.</summary>
+    /// <summary>Every character is what it is.</summary>
+    public static Escaping None { get; } = new("", (_, _, out read, out written) =>
+    {
+        (read, written) = (0, 0);
+        return OperationStatus.InvalidData;
+    });
+
+    /// <summary>What forms send: it differs from URLs where there are spaces.</summary>
+    public static Escaping Form { get; } = new("+%", Escapes.Form);
+
+    /// <summary>JSON, C and shells; URLs; forms; XML and HTML.</summary>
     public static IReadOnlyList<Escaping> All { get; } =
     [
-        new("", (_, _, out read, out written) =>
-        {
-            (read, written) = (0, 0);
-            return OperationStatus.InvalidData;
-        }),
         new("\\", Escapes.Backslash),
         new("%", Escapes.Percent),
-        new("+%", Escapes.Form),
+        Form,
         new("&", Escapes.Entity),
     ];
 
-    /// <summary>Whether it does anything.</summary>
-    public bool HasSigns => signs.Length > 0;
+    /// <summary>Whether the text has such an escape, or may end within one.</summary>
+    public bool IsIn(ReadOnlySpan<char> text, bool isWhole)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        for (var position = text.IndexOf(signs[0]); position >= 0;)
+        {
+            text = text[position..];
+            if (read(text, bytes, out _, out _) is var status && (status == OperationStatus.Done || (status == OperationStatus.NeedMoreData && !isWhole)))
+            {
+                return true;
+            }
 
-    /// <summary>Whether the text may have such escapes.</summary>
-    public bool IsIn(string text) => !HasSigns || text.Contains(signs[0], StringComparison.Ordinal);
+            text = text[1..];
+            position = text.IndexOf(signs[0]);
+        }
+
+        return false;
+    }
 
     /// <summary>Undoes it.</summary>
     /// <param name="text">The text.</param>

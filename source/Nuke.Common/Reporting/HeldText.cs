@@ -15,7 +15,7 @@ internal sealed class HeldText
         memory.Append(text);
         if (memory.Length > MostInMemory)
         {
-            file ??= new StreamWriter(Open());
+            file ??= new StreamWriter(UnnamedFile.Open());
             foreach (var chunk in memory.GetChunks())
             {
                 file.Write(chunk.Span);
@@ -44,21 +44,5 @@ internal sealed class HeldText
 
         show(memory.ToString());
         memory.Clear();
-    }
-
-    /// <summary>Nothing of it stays, even when the build is killed: where the system allows it, the file has no name from the start.</summary>
-    private static FileStream Open()
-    {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
-        if (OperatingSystem.IsWindows())
-        {
-            return new FileStream(path, options);
-        }
-
-        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        var stream = new FileStream(path, options);
-        File.Delete(path);
-        return stream;
     }
 }

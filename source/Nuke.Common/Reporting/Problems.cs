@@ -11,13 +11,18 @@ internal sealed class Problems
 
     private const int Kept = 1_000;
 
-    private readonly ConcurrentQueue<Problem> all = new();
+    private readonly Lock gate = new();
+    private readonly List<Problem> shown = [];
     private readonly ConcurrentQueue<LogEvent> events = new();
+    private int count;
 
     /// <summary>The first events of warnings and errors, for a build that asks.</summary>
     public IReadOnlyCollection<LogEvent> Events => [.. events];
 
-    public void Add(Problem problem) => all.Enqueue(problem);
+    public void Add(Problem problem) => Add(problem, Shown);
+
+    /// <summary>Why a target failed is told in any case.</summary>
+    public void AddOutcome(Problem problem) => Add(problem, int.MaxValue);
 
     public void Keep(LogEvent logEvent)
     {
@@ -31,7 +36,14 @@ internal sealed class Problems
 
     public void Report(Host host)
     {
-        foreach (var problem in all.Take(Shown))
+        Problem[] problems;
+        int left;
+        lock (gate)
+        {
+            (problems, left) = ([.. shown], count - shown.Count);
+        }
+
+        foreach (var problem in problems)
         {
             var text = problem.Target is null ? problem.Text : $"{problem.Target}: {problem.Text}";
             if (problem.IsError)
@@ -44,11 +56,23 @@ internal sealed class Problems
             }
         }
 
-        if (all.Count > Shown)
+        if (left > 0)
         {
-            host.ReportWarning($"{all.Count - Shown} more errors and warnings stand above");
+            host.ReportWarning($"{left} more errors and warnings stand above");
         }
     }
 
-    public bool Any() => !all.IsEmpty;
+    public bool Any() => count > 0;
+
+    private void Add(Problem problem, int most)
+    {
+        lock (gate)
+        {
+            count++;
+            if (shown.Count < most)
+            {
+                shown.Add(problem);
+            }
+        }
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class Redaction
     private readonly Lock gate = new();
     private readonly HashSet<string> secrets = new(StringComparer.Ordinal);
     private readonly HashSet<string> tooShort = new(StringComparer.Ordinal);
+    private volatile bool hasSecrets;
     private volatile SecretSearch? search;
 
     /// <summary>The values, as they were told.</summary>
@@ -70,13 +71,18 @@ internal sealed class Redaction
                 }
             }
 
-            search = secrets.Count > known ? new SecretSearch(secrets) : search;
+            if (secrets.Count > known)
+            {
+                search = null;
+                hasSecrets = true;
+            }
+
             return isNews;
         }
     }
 
     /// <summary>The text without secrets.</summary>
-    public string Apply(string text) => search is { } known ? Marked(text, known.In(text, isWhole: true)) : text;
+    public string Apply(string text) => Search is { } known ? Marked(text, known.In(text, isWhole: true)) : text;
 
     /// <summary>The text without secrets, as far as it is certain whatever follows.</summary>
     /// <param name="text">The beginning of a text.</param>
@@ -84,7 +90,7 @@ internal sealed class Redaction
     public string ApplyToBeginning(string text, out int certain)
     {
         certain = text.Length;
-        if (search is not { } known)
+        if (Search is not { } known)
         {
             return text;
         }
@@ -92,6 +98,23 @@ internal sealed class Redaction
         var found = known.In(text, isWhole: false);
         certain = found.Certain;
         return Marked(text[..certain], found);
+    }
+
+    /// <summary>Made when the first text comes: secrets are told one by one, and a run may print nothing.</summary>
+    private SecretSearch? Search
+    {
+        get
+        {
+            if (!hasSecrets || search is not null)
+            {
+                return search;
+            }
+
+            lock (gate)
+            {
+                return search ??= new SecretSearch(secrets);
+            }
+        }
     }
 
     private static string Marked(string text, FoundSecrets found)

@@ -13,9 +13,9 @@ internal static class SecretNotice
     {
         foreach (var parameter in context.Catalogue.All.Where(parameter => parameter.IsSecret && !parameter.Member.DeclaringType!.IsInterface))
         {
-            if (parameter.Member.IsWritable() && parameter.Member.Read(build) is string value)
+            if (parameter.Member.IsWritable())
             {
-                context.Redaction.Add([value], parameter.Option);
+                context.Redaction.Add(TextsOf(parameter.Member.Read(build)), parameter.Option);
             }
         }
 
@@ -49,6 +49,15 @@ internal static class SecretNotice
 
         return Redaction.Of(arguments).Apply;
     }
+
+    /// <summary>A number or a switch that nobody has set is no secret.</summary>
+    private static IEnumerable<string> TextsOf(object? value) => value switch
+    {
+        string text => [text],
+        IEnumerable<object> items => items.SelectMany(TextsOf),
+        null or ValueType => [],
+        _ => [value.ToString() ?? ""],
+    };
 
     private static void Warn(string name) => Log.Warning(
         "{Name}: a secret of less than {Length} characters is not hidden in the output: every text has them",

@@ -18,7 +18,8 @@ internal sealed class ChildProcess : IProcess
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Func<string, string> filter;
     private readonly Action<OutputType, string>? logger;
-    private readonly List<Output> output = [];
+    private readonly Lock gate = new();
+    private readonly OutputLines output = new();
     private readonly Task reading;
     private bool isComplete;
 
@@ -49,16 +50,7 @@ internal sealed class ChildProcess : IProcess
 
     public string WorkingDirectory { get; }
 
-    public IReadOnlyCollection<Output> Output
-    {
-        get
-        {
-            lock (output)
-            {
-                return isComplete ? output : [.. output];
-            }
-        }
-    }
+    public IReadOnlyCollection<Output> Output => output;
 
     public int ExitCode => process.ExitCode;
 
@@ -126,7 +118,7 @@ internal sealed class ChildProcess : IProcess
             seen = Count();
         }
 
-        lock (output)
+        lock (gate)
         {
             isComplete = true;
         }
@@ -139,7 +131,7 @@ internal sealed class ChildProcess : IProcess
 
     private int Count()
     {
-        lock (output)
+        lock (gate)
         {
             return output.Count;
         }
@@ -172,7 +164,7 @@ internal sealed class ChildProcess : IProcess
     private void Receive(OutputType type, string line)
     {
         var text = filter(line);
-        lock (output)
+        lock (gate)
         {
             if (!isComplete)
             {

@@ -100,7 +100,7 @@ public static class ProcessTasks
         }
         catch (Win32Exception exception)
         {
-            throw new AssertionException($"{toolPath} could not be started: {ReasonOf(exception, startInfo.FileName)}", exception);
+            throw new AssertionException($"{toolPath} could not be started: {StartFailure.Reason(exception, startInfo.FileName)}", exception);
         }
     }
 
@@ -138,15 +138,6 @@ public static class ProcessTasks
         }
     }
 
-    private static string ReasonOf(Win32Exception exception, string program) => program switch
-    {
-        _ when Directory.Exists(program) => "it is a folder",
-        _ when Path.IsPathFullyQualified(program) && !File.Exists(program) => "there is no such file",
-        _ when !OperatingSystem.IsWindows() && File.Exists(program) && !ToolPathResolver.IsExecutable(program) =>
-            $"it is not executable: chmod +x {CommandLine.Quote(program)}",
-        _ => new Win32Exception(exception.NativeErrorCode).Message,
-    };
-
     private static ProcessStartInfo CreateStartInfo(
         string toolPath,
         string arguments,
@@ -171,6 +162,10 @@ public static class ProcessTasks
             startInfo.Environment.Clear();
             foreach (var (name, value) in environmentVariables)
             {
+                Assert.True(
+                    name.Length > 0 && !name.AsSpan().ContainsAny('=', '\0') && value?.Contains('\0', StringComparison.Ordinal) != true,
+                    $"{Path.GetFileName(toolPath)} could not be started: no environment can hold the variable '{name}': " +
+                    "a name needs a character and has no '=', and nothing has the character NUL");
                 startInfo.Environment[name] = value;
             }
         }

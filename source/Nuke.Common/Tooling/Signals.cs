@@ -8,6 +8,7 @@ namespace Nuke.Common.Tooling;
 internal static class Signals
 {
     public const int Interrupt = 2;
+    public const int Quit = 3;
     public const int Kill = 9;
 
     /// <summary>Whether a signal of the keyboard reaches the children as well: they are in the terminal's foreground with the build.</summary>

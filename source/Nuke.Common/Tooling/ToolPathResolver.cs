@@ -1,3 +1,5 @@
+using Nuke.Common.Parameters;
+
 namespace Nuke.Common.Tooling;
 
 /// <summary>Finds programs.</summary>
@@ -12,7 +14,7 @@ public static class ToolPathResolver
     /// <param name="pathExecutable">A name, or a path, which is checked only.</param>
     public static string GetPathExecutable(string pathExecutable) =>
         Find(pathExecutable) ?? throw new AssertionException(
-            $"'{pathExecutable}' is not on the PATH: install it, or name its path in {EnvironmentVariable(pathExecutable)}");
+            $"'{pathExecutable}' is not on the PATH: {Nearest.Hint(pathExecutable, Programs())}install it, or name its path in {EnvironmentVariable(pathExecutable)}");
 
     /// <summary>A path as it is; a mere name is looked for on the PATH.</summary>
     internal static string Resolve(string toolPath) =>
@@ -31,12 +33,17 @@ public static class ToolPathResolver
 
         string[] extensions = OperatingSystem.IsWindows() ? ["", ".exe", ".cmd", ".bat"] : [""];
         var candidates =
-            from directory in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            where Path.IsPathFullyQualified(directory)
+            from directory in Folders()
             from extension in extensions
             select Path.Combine(directory, name + extension);
         return candidates.FirstOrDefault(IsExecutable);
     }
+
+    private static IEnumerable<string> Folders() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(Path.IsPathFullyQualified);
+
+    private static IEnumerable<string> Programs() =>
+        Folders().Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).Select(file => Path.GetFileName(file));
 
     internal static bool IsExecutable(string path) =>
         File.Exists(path) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Executable) != 0);

@@ -30,6 +30,7 @@ public sealed class A_build_in_a_process_of_its_own : IDisposable
     [Theory]
     [InlineData("HUP", 129)]
     [InlineData("INT", 130)]
+    [InlineData("QUIT", 131)]
     [InlineData("TERM", 143)]
     public void passes_a_signal_on_to_its_children_then_does_what_is_assured_and_sums_up(string signal, int exitCode)
     {
@@ -50,17 +51,55 @@ public sealed class A_build_in_a_process_of_its_own : IDisposable
     [Fact]
     public void kills_children_that_do_not_heed_the_signal_with_all_that_they_started()
     {
-        using var build = Start("Deaf", "Sweep");
+        using var build = new BuildProcess(checkout, new Dictionary<string, string> { ["GRACE_OF_TEST"] = "2" }, "Deaf", "Sweep", "Thorough");
         var children = build.ReadReady();
 
         build.Send("TERM");
 
         var rest = build.Output.ReadToEnd();
         rest.ShouldContain("swept");
+        rest.ShouldContain("Thorough           Succeeded");
         rest.ShouldContain("Deaf               Aborted");
         children.Count.ShouldBe(3);
         children.ShouldAllBe(child => !BuildProcess.IsRunning(child));
         build.ExitCode.ShouldBe(143);
+    }
+
+    [Theory]
+    [InlineData("HUP", 129)]
+    [InlineData("QUIT", 131)]
+    [InlineData("TERM", 143)]
+    public void leaves_no_child_behind_when_a_signal_comes_before_the_targets(string signal, int exitCode)
+    {
+        using var build = Start("Sweep", "--token", "child before targets");
+        var children = build.ReadReady();
+
+        build.Send(signal);
+
+        build.Output.ReadToEnd().ShouldNotContain("swept");
+        build.ExitCode.ShouldBe(exitCode);
+        children.ShouldAllBe(child => !BuildProcess.IsRunning(child));
+    }
+
+    [Fact]
+    public void shows_no_secret_when_an_exception_on_another_thread_ends_it()
+    {
+        using var build = Start("Crash", "--token", "s3cr3t t0k3n");
+
+        var error = build.Error.ReadToEnd();
+
+        error.ShouldStartWith("An exception on a thread that no target waits for ended the build:");
+        error.ShouldContain("InvalidOperationException: nobody catches [REDACTED]");
+        error.ShouldNotContain("s3cr3t");
+        build.ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
+    public void shows_no_secret_of_the_environment_in_what_was_called_wrong()
+    {
+        using var build = new BuildProcess(checkout, new Dictionary<string, string> { ["TOKEN"] = "s3cr3t" }, "Wait", "--profile", "of-s3cr3t");
+
+        build.Error.ReadToEnd().ShouldStartWith("--profile: there is no profile of-[REDACTED]");
     }
 
     [Fact]

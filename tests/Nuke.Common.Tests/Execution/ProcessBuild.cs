@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using Nuke.Common.Execution;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tests.Execution;
@@ -19,10 +21,19 @@ internal sealed class ProcessBuild : NukeBuild
     });
 
     private Target Obedient => _ => _.Executes(() => Shell(
-        "for signal in HUP INT TERM; do trap \"echo child got $signal; kill \\$!; exit 3\" $signal; done; sleep 600 & echo ready $$ $!; wait"));
+        "for signal in HUP INT QUIT TERM; do trap \"echo child got $signal; kill \\$!; exit 3\" $signal; done; sleep 600 & echo ready $$ $!; wait"));
 
     private Target Deaf => _ => _.Executes(() => Shell(
         "trap '' HUP INT TERM; sh -c 'sleep 600 & echo ready $$ $PPID $!; wait; sleep 600'; sleep 600"));
+
+    private Target Thorough => _ => _.After(Deaf).AssuredAfterFailure().Executes(() => Shell("sleep 2; echo thorough"));
+
+    private Target Crash => _ => _.Executes(() =>
+    {
+        var thread = new Thread(() => throw new InvalidOperationException($"nobody catches {Token}"));
+        thread.Start();
+        thread.Join();
+    });
 
     private Target Sweep => _ => _.After(Wait, Obedient, Deaf).AssuredAfterFailure().Executes(() => Shell("echo swept"));
 
@@ -45,9 +56,21 @@ internal sealed class ProcessBuild : NukeBuild
         Console.WriteLine($"answer: {Console.ReadLine()}");
     });
 
-    public static int Start() => Execute<ProcessBuild>();
+    /// <summary>The variable gives running targets less time to end than builds have.</summary>
+    public static int Start() => Environment.GetEnvironmentVariable("GRACE_OF_TEST") is { } seconds
+        ? BuildRun.Execute<ProcessBuild>(
+            Invocation.OfProcess() with { Grace = TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) }, () => new ProcessBuild(), [])
+        : Execute<ProcessBuild>();
 
     protected internal override void OnBuildFinished() => Console.WriteLine("the last line");
+
+    protected internal override void OnBuildInitialized()
+    {
+        if (Token == "child before targets")
+        {
+            Shell("sleep 600 & echo ready $$ $!; wait");
+        }
+    }
 
     private static void Shell(string script) =>
         ProcessTasks.StartProcess("/bin/sh", $"-c {script}", logInvocation: false, logger: (_, text) => Console.WriteLine(text)).AssertZeroExitCode();

@@ -37,6 +37,15 @@ internal static class Spellings
         ["base64"] = Base64,
         ["base64 for URLs"] = text => Base64(text).TrimEnd('=').Replace('+', '-').Replace('/', '_'),
         ["base64, percent"] = text => Uri.EscapeDataString(Base64(text)),
+        ["JSON in JSON"] = text => JsonConvert.ToString(JsonConvert.ToString(text)),
+        ["JSON in JSON in JSON"] = text => JsonConvert.ToString(JsonConvert.ToString(JsonConvert.ToString(text))),
+        ["percent in percent"] = text => Uri.EscapeDataString(Uri.EscapeDataString(text)),
+        ["URL in JSON"] = text => JavaScriptEncoder.Default.Encode($"https://me:{WebUtility.UrlEncode(text)}@host/?a=b&c=d"),
+        ["JSON in XML"] = text => System.Security.SecurityElement.Escape(JsonConvert.ToString(text)),
+        ["JSON in base64"] = text => Base64("{\"auths\":{\"password\":\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) + "\"}}"),
+        ["base64 in base64"] = text => Base64("{\"auth\":\"" + Base64($"me:{text}") + "\"}"),
+        ["base64 of UTF-16"] = text => Convert.ToBase64String(Encoding.Unicode.GetBytes($"login {text};")),
+        ["hexadecimal, with colons"] = text => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(text)).Chunk(2).Select(each => new string(each)).Aggregate((a, b) => $"{a}:{b}"),
         ["base64, JSON"] = text => JavaScriptEncoder.Default.Encode(Base64(text)),
     };
 

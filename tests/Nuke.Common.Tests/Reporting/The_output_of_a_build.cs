@@ -63,6 +63,19 @@ public sealed partial class The_output_of_a_build
     }
 
     [Fact]
+    public void tells_at_its_end_why_a_target_failed_also_after_a_flood_of_errors()
+    {
+        using var checkout = new Checkout();
+
+        var output = checkout.Run<Flooded>("Flood").Output;
+
+        output.ShouldContain("[ERR] Flood: error 0");
+        output.ShouldNotContain("[ERR] Flood: error 99");
+        output.ShouldContain("[ERR] Flood: the reason");
+        output.ShouldContain("[WRN] 50 more errors and warnings stand above");
+    }
+
+    [Fact]
     public void leaves_out_what_the_build_does_not_want()
     {
         using var checkout = new Checkout();
@@ -108,5 +121,18 @@ public sealed partial class The_output_of_a_build
     private sealed class Quiet : NukeBuild
     {
         private Target Show => _ => _.Executes(() => Log.Information("{{}}"));
+    }
+
+    private sealed class Flooded : NukeBuild
+    {
+        private Target Flood => _ => _.Executes(() =>
+        {
+            for (var i = 0; i < 100; i++)
+            {
+                Log.Error("error {Number}", i);
+            }
+
+            Assert.Fail("the reason");
+        });
     }
 }

@@ -6,6 +6,8 @@ namespace Nuke.Common.Tests.Tooling;
 
 public sealed class A_process : IDisposable
 {
+    private const int Many = 1_000_000;
+
     private readonly TemporaryDirectory temporary = new();
     private readonly List<string> logged = [];
 
@@ -179,6 +181,51 @@ public sealed class A_process : IDisposable
         File.WriteAllText(file, "echo");
 
         Refusal(file).ShouldBe($"{file} could not be started: it is not executable: chmod +x \"{file}\"");
+    }
+
+    [Theory]
+    [InlineData("echo hello", "it is no program for this system, and no script that begins with #! and the path of its interpreter")]
+    [InlineData("#!/no/such/shell -e\necho", "its interpreter does not exist: /no/such/shell -e")]
+    [InlineData("#!/bin/sh\r\necho\r\n", "its lines end in CR LF: write them with LF alone")]
+    public void of_a_script_that_the_system_cannot_run_says_why(string content, string reason)
+    {
+        var file = temporary.Path / "script";
+        File.WriteAllText(file, content);
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        Refusal(file).ShouldBe($"{file} could not be started: {reason}");
+    }
+
+    [Fact]
+    public void of_a_mistyped_program_says_which_was_meant() =>
+        Refusal("pritnf").ShouldBe("'pritnf' is not on the PATH: did you mean printf? install it, or name its path in PRITNF_EXE");
+
+    [Fact]
+    public void with_too_many_arguments_says_what_to_do() =>
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess("/bin/sh", new string('x', 4_000_000), logInvocation: false))
+            .Message.ShouldEndWith("its arguments and environment are longer than the system allows: give them in a file");
+
+    [Theory]
+    [InlineData("A=B", "x")]
+    [InlineData("", "x")]
+    [InlineData("A", "x\0y")]
+    public void with_a_variable_that_cannot_be_is_refused(string name, string value) =>
+        Should.Throw<Exception>(() => ProcessTasks.StartProcess("sh", environmentVariables: new Dictionary<string, string> { [name] = value }))
+            .Message.ShouldContain($"no environment can hold the variable '{name}'");
+
+    [Fact]
+    public void of_a_great_deal_of_output_does_not_fill_the_memory()
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        using var process = ProcessTasks.StartProcess(
+            "/bin/sh", $"-c {$"seq 1 {Many} | sed 's/$/ {new string('x', 60)}/'; echo end >&2"}", logOutput: false, logInvocation: false);
+
+        process.AssertZeroExitCode();
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(50_000_000);
+        process.Output.Count.ShouldBe(Many + 1);
+        process.Output.Where(line => line.Type == OutputType.Std).Select((line, index) => line.Text == $"{index + 1} {new string('x', 60)}").ShouldAllBe(isRight => isRight);
+        process.Output.Count(line => line is { Type: OutputType.Err, Text: "end" }).ShouldBe(1);
     }
 
     [Fact]
