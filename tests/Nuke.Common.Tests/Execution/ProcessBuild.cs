@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tests.Execution;
@@ -6,7 +7,21 @@ namespace Nuke.Common.Tests.Execution;
 /// <summary>A build that runs in a process of its own.</summary>
 internal sealed class ProcessBuild : NukeBuild
 {
+    private static readonly AbsolutePath RootOfClass;
+
     [Parameter, Secret] private readonly string Token = "";
+
+    static ProcessBuild() => RootOfClass = RootDirectory;
+
+    private Target Where => _ => _.Executes(() => Console.WriteLine($"root {RootOfClass}"));
+
+    private Target Crash => _ => _.Executes(() =>
+    {
+        Console.WriteLine("about to crash");
+        var thread = new Thread(() => throw new InvalidOperationException($"{Token} was refused"));
+        thread.Start();
+        thread.Join();
+    });
 
     private Target Wait => _ => _.Executes(async () =>
     {
