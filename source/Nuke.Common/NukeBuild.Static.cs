@@ -86,6 +86,7 @@ public abstract partial class NukeBuild
         where T : NukeBuild, new()
     {
         var invocation = Invocation.OfProcess();
+        UnhandledError.Listen();
 
         // The launcher sets it; builds that this one starts have root directories of their own.
         EnvironmentInfo.RemoveVariable("NUKE_ROOT");

@@ -32,7 +32,7 @@ internal sealed class BuildContext
         catalogue = new(() => ParameterCatalogue.Of(buildType ?? typeof(NukeBuild)));
         IsHelp = buildType is not null && CommandLine.AsksForHelp(invocation.Arguments);
         commandLine = new(() => buildType is null
-            ? CommandLine.Empty
+            ? CommandLine.BeforeBuild(invocation.Arguments)
             : UnlessHelp(() => LineOf(buildType, invocation), CommandLine.Empty));
         variables = new(() => new ParameterVariables(invocation.Variables));
         root = new(() => UnlessHelp(() => RootDirectory.Find(CommandLine["Root"], invocation), invocation.WorkingDirectory));
@@ -47,8 +47,8 @@ internal sealed class BuildContext
         parameters = new(() => WithFiles(UnlessHelp(() => ParameterFile.Load(Root, Profiles, Catalogue), []), Root));
     }
 
-    /// <summary>The run that the code belongs to; outside of a build one that has no arguments.</summary>
-    public static BuildContext Current => Flowing.Value ?? ofProcess ?? new BuildContext(Invocation.OfProcess(), null);
+    /// <summary>The run that the code belongs to; before the build exists, one that knows only where and how it runs.</summary>
+    public static BuildContext Current => Flowing.Value ?? ofProcess ?? BeforeBuild();
 
     public Invocation Invocation { get; }
 
@@ -133,6 +133,12 @@ internal sealed class BuildContext
 
     /// <summary>The value of a parameter that every build has.</summary>
     public T? BuiltIn<T>(string name) => BuiltIn<T>(name, Parameters);
+
+    private static BuildContext BeforeBuild()
+    {
+        UnhandledError.Listen();
+        return new BuildContext(Invocation.OfProcess(), null);
+    }
 
     /// <summary>Help is shown however wrong everything else is.</summary>
     private T UnlessHelp<T>(Func<T> find, T otherwise)

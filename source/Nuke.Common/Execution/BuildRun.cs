@@ -14,8 +14,6 @@ namespace Nuke.Common.Execution;
 /// <summary>A run of a build from its command line to its exit code.</summary>
 internal static class BuildRun
 {
-    private const int Failed = 1;
-
     /// <param name="invocation">How the build was started.</param>
     /// <param name="create">Makes the build.</param>
     /// <param name="defaultTargets">The targets that run when the user names none.</param>
@@ -34,7 +32,7 @@ internal static class BuildRun
             }
             catch (Exception exception)
             {
-                return invocation.Interruption.ExitCode ?? Report(exception, context);
+                return invocation.Interruption.ExitCode ?? UnhandledError.Report(exception, context);
             }
         }
     }
@@ -60,7 +58,6 @@ internal static class BuildRun
         context.Parameters.HideSecrets(context.Catalogue.All);
         ServerSecrets.Hide(context);
         using var console = RoutedConsole.Of(context);
-        using var crash = Crash.Report(context);
         using var interruption = context.Invocation.Interruption;
         if (context.Invocation.OwnsProcess)
         {
@@ -147,13 +144,5 @@ internal static class BuildRun
 
         build.ExecutionPlan = plan;
         return plan;
-    }
-
-    private static int Report(Exception exception, BuildContext context)
-    {
-        var isVerbose = context.Invocation.Arguments.Contains(nameof(Verbosity.Verbose), StringComparer.OrdinalIgnoreCase);
-        var text = ErrorText.Of(exception, isVerbose ? Verbosity.Verbose : Verbosity.Normal);
-        context.Console.WriteError(context.Console.Palette.Error(text));
-        return ErrorText.Causes(exception).Any(cause => cause is UsageError) ? UsageError.ExitCode : Failed;
     }
 }

@@ -56,7 +56,7 @@ internal static class TargetCatalogue
     }
 
     private static ExecutableTarget Find(Dictionary<Delegate, ExecutableTarget> byFactory, TargetReference reference, ExecutableTarget from) =>
-        byFactory.GetValueOrDefault(reference.Factory)
+        (reference.Factory is null ? null : byFactory.GetValueOrDefault(reference.Factory))
         ?? throw new UsageError(
             $"{from.Name} refers to a target that is no property of the build",
             "name a property, and let its lambda use no variable from outside");

@@ -14,6 +14,21 @@ internal sealed class CommandLine
     /// <summary>Nothing.</summary>
     public static CommandLine Empty => new();
 
+    /// <summary>What decides where and how a build runs, as long as it is not known which build it is: its static constructor asks for it.</summary>
+    public static CommandLine BeforeBuild(IReadOnlyList<string> words)
+    {
+        var line = new CommandLine();
+        foreach (var name in (string[])["Root", "Host", "Verbosity", "Profile"])
+        {
+            if (RawArguments.WordsOf(words, name) is { } values)
+            {
+                line.options[name] = name == "Profile" ? values : [.. values.Take(1)];
+            }
+        }
+
+        return line;
+    }
+
     /// <summary>The words that are no options.</summary>
     public IReadOnlyList<string> Targets => targets;
 

@@ -59,6 +59,22 @@ public sealed class A_plan
         result.ExitCode.ShouldBe(2);
     }
 
+    [Fact]
+    public void refuses_a_dependency_that_is_nothing()
+    {
+        using var checkout = new Checkout();
+
+        var result = checkout.Run<Void>("A");
+
+        result.Error.ShouldStartWith("A refers to a target that is no property of the build");
+        result.ExitCode.ShouldBe(2);
+    }
+
+    private sealed class Void : NukeBuild
+    {
+        private Target A => _ => _.DependsOn((Target)null!);
+    }
+
     private sealed class Sample : NukeBuild
     {
         private Target Clean => _ => _.Before(Restore).Executes(() => { });

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Nuke.Common.Execution;
+using Nuke.Common.IO;
 using Nuke.Common.Tooling;
 
 namespace Nuke.Common.Tests.Execution;
@@ -8,7 +9,21 @@ namespace Nuke.Common.Tests.Execution;
 /// <summary>A build that runs in a process of its own.</summary>
 internal sealed class ProcessBuild : NukeBuild
 {
+    private static readonly AbsolutePath RootOfClass;
+
     [Parameter, Secret] private readonly string Token = "";
+
+    static ProcessBuild() => RootOfClass = RootDirectory;
+
+    private Target Where => _ => _.Executes(() => Console.WriteLine($"root {RootOfClass}"));
+
+    private Target Crash => _ => _.Executes(() =>
+    {
+        Console.WriteLine("about to crash");
+        var thread = new Thread(() => throw new InvalidOperationException($"{Token} was refused"));
+        thread.Start();
+        thread.Join();
+    });
 
     private Target Wait => _ => _.Executes(async () =>
     {
@@ -27,13 +42,6 @@ internal sealed class ProcessBuild : NukeBuild
         "trap '' HUP INT TERM; sh -c 'sleep 600 & echo ready $$ $PPID $!; wait; sleep 600'; sleep 600"));
 
     private Target Thorough => _ => _.After(Deaf).AssuredAfterFailure().Executes(() => Shell("sleep 2; echo thorough"));
-
-    private Target Crash => _ => _.Executes(() =>
-    {
-        var thread = new Thread(() => throw new InvalidOperationException($"nobody catches {Token}"));
-        thread.Start();
-        thread.Join();
-    });
 
     private Target Sweep => _ => _.After(Wait, Obedient, Deaf).AssuredAfterFailure().Executes(() => Shell("echo swept"));
 
