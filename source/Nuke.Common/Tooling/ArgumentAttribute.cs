@@ -23,4 +23,10 @@ public class ArgumentAttribute : Attribute
 
     /// <summary>Whether joined values are quoted as one.</summary>
     public bool QuoteMultiple { get; set; }
+
+    /// <summary>The class that has <see cref="FormatterMethod"/>; that of the options unless set.</summary>
+    public Type FormatterType { get; set; } = null!;
+
+    /// <summary>The name of the method that makes a value text: of the value alone, or of the value and its <see cref="System.Reflection.PropertyInfo"/>.</summary>
+    public string FormatterMethod { get; set; } = null!;
 }

@@ -34,7 +34,8 @@ internal sealed class ArgumentBuilder
             let attribute = property?.GetCustomAttribute<ArgumentAttribute>()
             where attribute is not null && pair.Value is not null
             orderby Math.Sign(attribute.Position) switch { > 0 => 0, 0 => 1, _ => 2 }, attribute.Position
-            select Render(pair.Value, attribute, property.GetCustomAttribute<ArgumentEscapeAttribute>());
+            let value = attribute.FormatterMethod is null ? pair.Value : ArgumentFormatter.Format(options, property, attribute, pair.Value)
+            select Render(value, attribute, property.GetCustomAttribute<ArgumentEscapeAttribute>());
         return
         [
             options.GetType().GetCustomAttribute<CommandAttribute>()?.Arguments ?? "",

@@ -18,7 +18,7 @@ internal sealed class NuGetFeed(Uri index, AuthenticationHeaderValue? credential
     public static IReadOnlyList<NuGetFeed> ConfiguredFor(AbsolutePath directory)
     {
         var sources = new PackageSourceProvider(Settings.LoadDefaultSettings(directory)).LoadPackageSources()
-            .Where(source => source is { IsEnabled: true, IsHttp: true, ProtocolVersion: not 2 })
+            .Where(source => source is { IsEnabled: true, IsHttp: true } && IsOfVersion3(source))
             .Select(source => new NuGetFeed(source.SourceUri, CredentialsOf(source)))
             .ToArray();
         return sources is [] ? [new NuGetFeed(new Uri(Default), null)] : sources;
@@ -88,6 +88,10 @@ internal sealed class NuGetFeed(Uri index, AuthenticationHeaderValue? credential
 
     private async Task<JsonDocument?> Get(Uri address) =>
         await Registry.GetAsync(address, credentials).ConfigureAwait(false) is { } text ? JsonDocument.Parse(text) : null;
+
+    /// <summary>The version is seldom said; then the address tells it, as NuGet itself decides.</summary>
+    private static bool IsOfVersion3(PackageSource source) =>
+        source.ProtocolVersion == 3 || source.SourceUri.AbsolutePath.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static AuthenticationHeaderValue? CredentialsOf(PackageSource source) => source.Credentials is { IsPasswordClearText: true } known
         ? new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{known.Username}:{known.Password}")))

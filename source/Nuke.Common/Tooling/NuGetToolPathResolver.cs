@@ -15,6 +15,9 @@ public static class NuGetToolPathResolver
     /// <summary>The file that names the packages; the build's own unless set.</summary>
     public static string? NuGetPackagesConfigFile;
 
+    /// <summary>Paket's file that names the packages; where it is set, packages are those that Paket has put beside it.</summary>
+    public static string? PaketPackagesConfigFile;
+
     /// <summary>The path of a program.</summary>
     /// <param name="packageId">The package; several possible ones are separated by <c>|</c>.</param>
     /// <param name="packageExecutable">The name of the file in it; several possible ones are separated by <c>|</c>.</param>
@@ -26,7 +29,10 @@ public static class NuGetToolPathResolver
         return PackageProgram.Find(GetPackageDirectory(ids, version), packageExecutable.Split('|'), framework);
     }
 
-    internal static AbsolutePath GetPackageDirectory(string[] ids, string? version) => Embedded(ids) ?? Restored(ids, version);
+    internal static AbsolutePath GetPackageDirectory(string[] ids, string? version) => Embedded(ids) ?? OfPaket(ids) ?? Restored(ids, version);
+
+    private static AbsolutePath? OfPaket(string[] ids) =>
+        PaketPackagesConfigFile is null ? null : (AbsolutePath)PaketPackageResolver.GetLocalInstalledPackageDirectory(ids[0], PaketPackagesConfigFile);
 
     private static AbsolutePath? Embedded(string[] ids) =>
         (AbsolutePath?)(EmbeddedPackagesDirectory ?? BuildContext.Current.Build?.EmbeddedPackagesDirectory) is { } directory

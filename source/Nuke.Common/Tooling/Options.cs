@@ -1,11 +1,13 @@
 using System.Collections.ObjectModel;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
+using Newtonsoft.Json;
 
 namespace Nuke.Common.Tooling;
 
 /// <summary>Values by the names of properties. Setters are extension methods that give a changed copy.</summary>
-public class Options : IOptions
+[JsonConverter(typeof(TypeConverter))]
+public partial class Options : IOptions
 {
     private OptionValues values = new();
 

@@ -5,6 +5,8 @@ namespace Nuke.Common.Tooling;
 /// <summary>A tool and its commands. Each call gives the lines of output; a failure is a <see cref="ProcessException"/>.</summary>
 public abstract class ToolTasks
 {
+    /// <summary>The path of the call that is being made: calls of one tool may run at once.</summary>
+    private readonly AsyncLocal<string?> calledPath = new();
     private string? toolPath;
 
     /// <summary>The tool's one instance.</summary>
@@ -65,6 +67,34 @@ public abstract class ToolTasks
             logger ?? GetLogger(),
             exitHandler is null ? null : process => exitHandler(process));
 
+    /// <summary>Starts the tool with the arguments of its options.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="workingDirectory">Where it runs.</param>
+    /// <param name="environmentVariables">Its whole environment; that of this process when null.</param>
+    /// <param name="executionTimeout">The time limit in milliseconds.</param>
+    /// <param name="outputLogging">Whether its lines are logged.</param>
+    /// <param name="invocationLogging">Whether the command line is logged.</param>
+    /// <param name="logger">Logs a line.</param>
+    /// <param name="outputFilter">Changes each line, and the command line where it is logged.</param>
+    protected virtual IProcess StartProcess(
+        string arguments,
+        string? workingDirectory,
+        IReadOnlyDictionary<string, string>? environmentVariables,
+        int? executionTimeout,
+        bool? outputLogging,
+        bool? invocationLogging,
+        Action<OutputType, string>? logger,
+        Func<string, string>? outputFilter = null) => ProcessTasks.StartProcess(
+            calledPath.Value ?? GetToolPathInternal(),
+            arguments,
+            workingDirectory,
+            environmentVariables,
+            executionTimeout,
+            outputLogging,
+            invocationLogging,
+            logger,
+            outputFilter);
+
     /// <summary>Judges the exit code of a call.</summary>
     protected virtual Func<ToolOptions, IProcess, object?> GetExitHandler(ToolOptions? options = null) =>
         options?.ProcessExitHandler
@@ -89,8 +119,8 @@ public abstract class ToolTasks
     {
         var options = PreProcess(given ?? new TOptions()).WithMappedVerbosity();
         var arguments = new ArgumentBuilder(options);
-        using var process = ProcessTasks.StartProcess(
-            GetToolPathInternal(options),
+        calledPath.Value = GetToolPathInternal(options);
+        using var process = StartProcess(
             arguments.Text,
             options.ProcessWorkingDirectory,
             options.OwnEnvironment,
