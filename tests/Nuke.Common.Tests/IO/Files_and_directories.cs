@@ -114,6 +114,7 @@ public sealed class Files_and_directories : IDisposable
     [Theory]
     [InlineData("x.zip")]
     [InlineData("x.tar.gz")]
+    [InlineData("in/x.tar.bz2")]
     public void go_through_archives(string archive)
     {
         Make("in/a", "in/x/b", "in/c.log");
