@@ -53,11 +53,18 @@ public static partial class AbsolutePathExtensions
     /// <summary>Deletes the file if it is there, even when it is read-only.</summary>
     public static void DeleteFile(this AbsolutePath path)
     {
-        if (path.FileExists())
+        if (!path.FileExists())
+        {
+            return;
+        }
+
+        // Elsewhere a read-only file can be deleted, and what is set for a link is set for what it points at.
+        if (OperatingSystem.IsWindows())
         {
             File.SetAttributes(path, FileAttributes.Normal);
-            File.Delete(path);
         }
+
+        File.Delete(path);
     }
 
     /// <summary>Deletes the directory and all in it if it is there, even read-only files.</summary>
