@@ -32,9 +32,12 @@ internal sealed class GitDirectory
 
     /// <summary>The git directory of the working copy that the directory is in.</summary>
     public static GitDirectory Find(AbsolutePath directory) =>
-        directory.FindParentOrSelf(path => Path.Exists(path / ".git")) is { } workingCopy
+        directory.FindParentOrSelf(IsWorkingCopy) is { } workingCopy
             ? new GitDirectory(workingCopy)
             : throw new AssertionException($"{directory} is in no git repository: no .git there or above");
+
+    /// <summary>As for git, an empty directory of that name means nothing.</summary>
+    private static bool IsWorkingCopy(AbsolutePath path) => (path / ".git").FileExists() || (path / ".git" / "HEAD").FileExists();
 
     private static AbsolutePath Follow(AbsolutePath path)
     {

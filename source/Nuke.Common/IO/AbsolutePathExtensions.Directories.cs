@@ -1,3 +1,5 @@
+using Nuke.Common.IO.Matching;
+
 namespace Nuke.Common.IO;
 
 public static partial class AbsolutePathExtensions
@@ -11,7 +13,7 @@ public static partial class AbsolutePathExtensions
         this AbsolutePath path,
         string pattern = "*",
         int depth = 1,
-        FileAttributes attributes = FileAttributes.None) => Entries(path, depth, attributes, Directory.EnumerateFiles, pattern);
+        FileAttributes attributes = FileAttributes.None) => Entries(path, depth, attributes, directory => Directory.EnumerateFiles(directory, pattern));
 
     /// <summary>The directories in the directory, in the order of their paths.</summary>
     /// <inheritdoc cref="GetFiles" path="/param"/>
@@ -19,7 +21,7 @@ public static partial class AbsolutePathExtensions
         this AbsolutePath path,
         string pattern = "*",
         int depth = 1,
-        FileAttributes attributes = FileAttributes.None) => Entries(path, depth, attributes, Directory.EnumerateDirectories, pattern);
+        FileAttributes attributes = FileAttributes.None) => Entries(path, depth, attributes, directory => Directory.EnumerateDirectories(directory, pattern));
 
     /// <summary>Makes the directory and those above, where they are missing.</summary>
     public static AbsolutePath CreateDirectory(this AbsolutePath path)
@@ -51,11 +53,18 @@ public static partial class AbsolutePathExtensions
     /// <summary>Deletes the file if it is there, even when it is read-only.</summary>
     public static void DeleteFile(this AbsolutePath path)
     {
-        if (path.FileExists())
+        if (!path.FileExists())
+        {
+            return;
+        }
+
+        // Elsewhere a read-only file can be deleted, and what is set for a link is set for what it points at.
+        if (OperatingSystem.IsWindows())
         {
             File.SetAttributes(path, FileAttributes.Normal);
-            File.Delete(path);
         }
+
+        File.Delete(path);
     }
 
     /// <summary>Deletes the directory and all in it if it is there, even read-only files.</summary>
@@ -88,19 +97,14 @@ public static partial class AbsolutePathExtensions
         AbsolutePath path,
         int depth,
         FileAttributes attributes,
-        Func<string, string, EnumerationOptions, IEnumerable<string>> enumerate,
-        string pattern)
-    {
-        var options = new EnumerationOptions
-        {
-            RecurseSubdirectories = depth > 1,
-            MaxRecursionDepth = Math.Max(depth - 1, 0),
-            AttributesToSkip = FileAttributes.None,
-            IgnoreInaccessible = false,
-        };
-        return enumerate(path, pattern, options)
+        Func<string, IEnumerable<string>> enumerate) =>
+        Levels(new DirectoryLevel(path), depth)
+            .SelectMany(level => enumerate(level.Path))
             .Where(entry => (File.GetAttributes(entry) & attributes) == attributes)
             .Order(StringComparer.Ordinal)
             .Select(AbsolutePath.Create);
-    }
+
+    private static IEnumerable<DirectoryLevel> Levels(DirectoryLevel level, int depth) => depth <= 1
+        ? [level]
+        : level.Below().SelectMany(below => Levels(below, depth - 1)).Prepend(level);
 }

@@ -65,13 +65,12 @@ public static partial class AbsolutePathExtensions
         bool deleteRemainingFiles = false)
     {
         Prepare(source, target, createDirectories);
-        if (source.DirectoryExists() && !target.DirectoryExists())
+        if (source.DirectoryExists() && !Path.Exists(target) && MoveAsWhole(source, target))
         {
-            Directory.Move(source, target);
             return target;
         }
 
-        Transfer(source, target, policy, (from, to) => File.Move(from, to, overwrite: true));
+        new Transfer(policy) { Moves = true }.Run(source, target);
         if (source.DirectoryExists() && (deleteRemainingFiles || source.GetFiles(depth: int.MaxValue).Any() is false))
         {
             source.DeleteDirectory();
@@ -97,7 +96,7 @@ public static partial class AbsolutePathExtensions
         bool createDirectories = true)
     {
         Prepare(source, target, createDirectories);
-        Transfer(source, target, policy, (from, to) => File.Copy(from, to, overwrite: true), excludeDirectory, excludeFile);
+        new Transfer(policy) { ExcludeDirectory = excludeDirectory, ExcludeFile = excludeFile }.Run(source, target);
         return target;
     }
 
@@ -111,42 +110,17 @@ public static partial class AbsolutePathExtensions
         }
     }
 
-    private static void Transfer(
-        AbsolutePath source,
-        AbsolutePath target,
-        ExistsPolicy policy,
-        Action<AbsolutePath, AbsolutePath> transferFile,
-        Func<AbsolutePath, bool>? excludeDirectory = null,
-        Func<AbsolutePath, bool>? excludeFile = null)
+    /// <returns>False when only single files can go there: it is another file system.</returns>
+    private static bool MoveAsWhole(AbsolutePath source, AbsolutePath target)
     {
-        if (source.FileExists())
+        try
         {
-            if (excludeFile?.Invoke(source) != true && MayWrite(source, target, policy))
-            {
-                transferFile(source, target);
-            }
-        }
-        else if (excludeDirectory?.Invoke(source) != true)
-        {
-            Assert.True(
-                !target.DirectoryExists() || policy.HasFlag(ExistsPolicy.DirectoryMerge),
-                $"The directory exists already: {target}");
-            target.CreateDirectory();
-            foreach (var entry in source.GetDirectories().Concat(source.GetFiles()))
-            {
-                Transfer(entry, target / entry.Name, policy, transferFile, excludeDirectory, excludeFile);
-            }
-        }
-    }
-
-    private static bool MayWrite(AbsolutePath source, AbsolutePath target, ExistsPolicy policy)
-    {
-        if (!target.FileExists() || policy.HasFlag(ExistsPolicy.FileOverwrite))
-        {
+            Directory.Move(source, target);
             return true;
         }
-
-        Assert.False(policy.HasFlag(ExistsPolicy.FileFail), $"The file exists already: {target}");
-        return policy.HasFlag(ExistsPolicy.FileOverwriteIfNewer) && source.GetLastWriteTimeUtc() > target.GetLastWriteTimeUtc();
+        catch (IOException) when (source.DirectoryExists() && target.Parent.DirectoryExists() && !Path.Exists(target))
+        {
+            return false;
+        }
     }
 }

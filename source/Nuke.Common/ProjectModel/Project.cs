@@ -8,11 +8,11 @@ public class Project(SolutionProjectModel model, Solution solution) : SolutionIt
 {
     private readonly SolutionProjectModel project = model;
 
-    /// <summary>The path relative to the solution, with the separators of this system.</summary>
+    /// <summary>The path as the solution has it, which is usually relative, with the separators of this system.</summary>
     public string RelativePath => PathConstruction.NormalizePath(project.FilePath);
 
     /// <summary>The project file.</summary>
-    public AbsolutePath Path => Solution.Directory / RelativePath;
+    public AbsolutePath Path => PathConstruction.HasPathRoot(RelativePath) ? RelativePath : Solution.Directory / RelativePath;
 
     /// <summary>The name of the project file.</summary>
     public string FileName => Path.Name;

@@ -26,6 +26,14 @@ public sealed class A_repository_of_git : IDisposable
     }
 
     [Fact]
+    public void is_found_above_an_empty_directory_that_is_called_like_its_own()
+    {
+        (Main / "sub" / ".git").CreateDirectory();
+
+        GitRepository.FromLocalDirectory(Main / "sub").LocalDirectory.ShouldBe(Main);
+    }
+
+    [Fact]
     public void may_have_no_commit_yet()
     {
         Git("switch", "--quiet", "--orphan", "new");

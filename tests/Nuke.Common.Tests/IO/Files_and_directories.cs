@@ -102,6 +102,78 @@ public sealed class Files_and_directories : IDisposable
     }
 
     [Fact]
+    public void are_copied_through_links_and_move_as_links()
+    {
+        Make("from/a", "real/b", "merged/x");
+        Directory.CreateSymbolicLink(Root / "from" / "link", Root / "real");
+        File.CreateSymbolicLink(Root / "from" / "broken", "none");
+
+        (Root / "from").Copy(Root / "copy");
+        (Root / "from").Move(Root / "merged", ExistsPolicy.MergeAndOverwrite);
+
+        (Root / "copy" / "link").ToDirectoryInfo().LinkTarget.ShouldBeNull();
+        (Root / "copy" / "link" / "b").ReadAllText().ShouldBe("real/b\n");
+        (Root / "merged" / "link").ToDirectoryInfo().LinkTarget.ShouldBe(Root / "real");
+        (Root / "merged" / "broken").ToFileInfo().LinkTarget.ShouldBe("none");
+        (Root / "real" / "b").FileExists().ShouldBeTrue();
+        (Root / "from").DirectoryExists().ShouldBeFalse();
+    }
+
+    [Fact]
+    public void that_link_in_a_circle_are_named_or_left_out()
+    {
+        Make("from/a");
+        Directory.CreateSymbolicLink(Root / "from" / "up", Root / "from");
+
+        Should.Throw<Exception>(() => (Root / "from").Copy(Root / "to"))
+            .Message.ShouldBe($"{Root}/from/up links back to a directory that it lies in: leave it out with excludeDirectory");
+        (Root / "from").Copy(Root / "to", ExistsPolicy.MergeAndOverwrite, excludeDirectory: directory => directory.Name == "up");
+
+        Names(Root.GetFiles(depth: 9)).ShouldBe(["from/a", "to/a"]);
+    }
+
+    [Fact]
+    public void that_a_link_points_at_keep_their_attributes_when_the_link_is_deleted()
+    {
+        Make("real");
+        File.SetAttributes(Root / "real", FileAttributes.ReadOnly);
+        File.CreateSymbolicLink(Root / "link", Root / "real");
+        File.CreateSymbolicLink(Root / "broken", "none");
+
+        (Root / "link").DeleteFile();
+        (Root / "broken").DeleteFile();
+
+        Directory.EnumerateFileSystemEntries(Root).ShouldBe([Root / "real"]);
+        File.GetAttributes(Root / "real").HasFlag(FileAttributes.ReadOnly).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void that_are_older_are_replaced_when_it_is_said()
+    {
+        Make("new", "old", "target/new", "target/old");
+        (Root / "new").TouchFile(DateTime.Now.AddHours(1));
+        (Root / "old").TouchFile(DateTime.Now.AddHours(-1));
+
+        (Root / "new").CopyToDirectory(Root / "target", ExistsPolicy.FileOverwriteIfNewer);
+        (Root / "old").CopyToDirectory(Root / "target", ExistsPolicy.FileOverwriteIfNewer);
+
+        (Root / "target" / "new").ReadAllText().ShouldBe("new\n");
+        (Root / "target" / "old").ReadAllText().ShouldBe("target/old\n");
+    }
+
+    [Fact]
+    public void are_packed_again_where_the_last_archive_lies()
+    {
+        Make("in/a");
+
+        (Root / "in").ZipTo(Root / "in" / "x.zip");
+        (Root / "in").ZipTo(Root / "in" / "x.zip", fileMode: FileMode.Create);
+        (Root / "in" / "x.zip").UnZipTo(Root / "out");
+
+        Names((Root / "out").GetFiles(depth: 9)).ShouldBe(["out/a"]);
+    }
+
+    [Fact]
     public void have_a_hash_by_name_and_content()
     {
         Make("one/a", "two/a", "two/.keep");
@@ -114,6 +186,7 @@ public sealed class Files_and_directories : IDisposable
     [Theory]
     [InlineData("x.zip")]
     [InlineData("x.tar.gz")]
+    [InlineData("in/x.tar.bz2")]
     public void go_through_archives(string archive)
     {
         Make("in/a", "in/x/b", "in/c.log");

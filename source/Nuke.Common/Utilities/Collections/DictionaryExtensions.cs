@@ -66,6 +66,10 @@ public static class DictionaryExtensions
         return dictionary;
     }
 
+    /// <summary>The parts of an entry.</summary>
+    public static void Deconstruct<TKey, TValue>(this KeyValuePair<TKey, TValue> pair, out TKey key, out TValue value) =>
+        (key, value) = (pair.Key, pair.Value);
+
     /// <summary>The dictionary with types.</summary>
     public static Dictionary<TKey, TValue> ToGeneric<TKey, TValue>(
         this IDictionary dictionary,
