@@ -33,6 +33,9 @@ public class Host
     /// <summary>Whether a message is meant for the host itself, and is passed on as it is.</summary>
     protected internal virtual bool FilterMessage(string message) => false;
 
+    /// <summary>The command that makes the host hide a secret in what other steps write; null where there is none.</summary>
+    internal virtual string? MaskCommand(string secret) => null;
+
     /// <summary>Repeats the errors and warnings of the build.</summary>
     protected internal virtual void WriteErrorsAndWarnings() => BuildContext.Current.Problems.Report(this);
 

@@ -1,4 +1,3 @@
-using Nuke.Common.CI.GitHubActions;
 using Nuke.Common.Execution;
 using Nuke.Common.Parameters;
 using Serilog;
@@ -8,7 +7,7 @@ namespace Nuke.Common.Reporting;
 /// <summary>What a run does and says about its secrets before anything else.</summary>
 internal static class SecretNotice
 {
-    /// <summary>Hides also what the build itself gives its secret parameters, tells GitHub what to hide, and names what cannot be hidden.</summary>
+    /// <summary>Hides also what the build itself gives its secret parameters, tells the build server what to hide, and names what cannot be hidden.</summary>
     public static void Begin(BuildContext context, NukeBuild build)
     {
         foreach (var parameter in context.Catalogue.All.Where(parameter => parameter.IsSecret && !parameter.Member.DeclaringType!.IsInterface))
@@ -19,12 +18,9 @@ internal static class SecretNotice
             }
         }
 
-        if (context.Host is GitHubActions)
+        foreach (var command in context.Redaction.Secrets.Select(context.Host.MaskCommand).OfType<string>())
         {
-            foreach (var secret in context.Redaction.Secrets)
-            {
-                context.Invocation.Output.WriteLine($"::add-mask::{Escaped(secret)}");
-            }
+            context.Invocation.Output.WriteLine(command);
         }
 
         foreach (var name in context.Redaction.TooShort)
@@ -54,9 +50,4 @@ internal static class SecretNotice
         "{Name}: a secret of less than {Length} characters is not hidden in the output: every text has them",
         name,
         Redaction.ShortestSecret);
-
-    private static string Escaped(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
 }

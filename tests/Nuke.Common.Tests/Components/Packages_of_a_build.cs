@@ -83,6 +83,26 @@ public sealed class Packages_of_a_build : IDisposable
     }
 
     [Fact]
+    public void go_where_the_build_says_with_its_key()
+    {
+        Package("a.1.0.0.nupkg");
+
+        var result = checkout.Run<WithFeedOfItsOwn>("Publish", "--skip", "Pack", "Test", "--own-key", "s3cret-key");
+
+        result.ExitCode.ShouldBe(0, result.Error);
+        dotnet.Calls.Single().ShouldEndWith("--source own --api-key s3cret-key");
+    }
+
+    [Fact]
+    public void are_not_published_without_the_key_of_the_build()
+    {
+        var result = checkout.Run<WithFeedOfItsOwn>("Publish", "--skip", "Pack", "Test");
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain("NuGetApiKey has no value");
+    }
+
+    [Fact]
     public void carry_the_notes_of_their_version()
     {
         checkout.WithFile("CHANGELOG.md", "# Changelog\n\n## [1.0.0]\n- Faster\n").Run<WithChangelog>("Pack", "--skip", "Restore", "Compile");
@@ -109,5 +129,16 @@ public sealed class Packages_of_a_build : IDisposable
     private sealed class WithChangelog : NukeBuild, IPack, IHazChangelog
     {
         public Configure<DotNetPackSettings> PackSettings => _ => _.SetProcessToolPath(RootDirectory / "tool.sh");
+    }
+
+    private sealed class WithFeedOfItsOwn : NukeBuild, IPublish
+    {
+        [Parameter, Secret] private readonly string? OwnKey;
+
+        string IPublish.NuGetSource => "own";
+
+        string IPublish.NuGetApiKey => OwnKey!;
+
+        public Configure<DotNetNuGetPushSettings> PushSettings => _ => _.SetProcessToolPath(RootDirectory / "tool.sh");
     }
 }

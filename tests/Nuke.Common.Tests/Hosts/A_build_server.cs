@@ -57,12 +57,26 @@ public sealed class A_build_server
         var output = checkout.Run<Sample>("Leak", "--variable", "t0ken-of-the-job").Output;
 
         output.ShouldContain("[REDACTED]");
-        output.Replace("::add-mask::t0ken-of-the-job", "", StringComparison.Ordinal).ShouldNotContain("t0ken-of-the-job");
+        output.Replace("::add-mask::t0ken-of-the-job", "", StringComparison.Ordinal)
+            .Replace("##vso[task.setsecret]t0ken-of-the-job", "", StringComparison.Ordinal)
+            .ShouldNotContain("t0ken-of-the-job");
+    }
+
+    [Theory]
+    [InlineData("GITHUB_ACTIONS", "::add-mask::50%25 \"se;cret]")]
+    [InlineData("TF_BUILD", "##vso[task.setsecret]50%AZP25 \"se;cret]")]
+    public void is_told_what_to_hide(string marker, string command)
+    {
+        using var checkout = new Checkout().WithVariable(marker, "true");
+
+        checkout.Run<Sample>("Show", "--password", "50% \"se;cret]").Output.Split(Environment.NewLine).ShouldContain(command);
     }
 
     private sealed class Sample : NukeBuild
     {
         [Parameter] private readonly string Variable = "";
+
+        [Parameter, Secret] public readonly string Password = "";
 
         private Target Leak => _ => _.Executes(() => Log.Information("the token is {Token}", Variable));
 

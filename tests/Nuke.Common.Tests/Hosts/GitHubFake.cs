@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Nuke.Common.Tests.Hosts;
 
 /// <summary>GitHub's REST API as its public description has it, for one repository: what deviates is refused.</summary>
-internal sealed class GitHubFake : IDisposable
+internal sealed partial class GitHubFake : IDisposable
 {
     public const string Token = "ghs_t0kenOfTheJob";
 
@@ -53,7 +53,7 @@ internal sealed class GitHubFake : IDisposable
             exchange.Response.StatusCode = status;
             exchange.Response.ContentType = "application/json; charset=utf-8";
             await using var writer = new StreamWriter(exchange.Response.OutputStream);
-            await writer.WriteAsync(answer.ToJsonString());
+            await writer.WriteAsync(status == 204 ? "" : answer.ToJsonString());
         }
     }
 
@@ -78,6 +78,7 @@ internal sealed class GitHubFake : IDisposable
         {
             ("POST", ["", "repos", "owner", "app", "issues", var issue, "comments"]) => Commented(issue, request),
             ("GET", _) when request.Url.AbsolutePath == Runs => (200, PageOf(request)),
+            (var method, ["", "repos", "owner", "app", "releases", .. var rest]) => Released(method, rest, request),
             _ => Refusal(404, "Not Found"),
         };
     }

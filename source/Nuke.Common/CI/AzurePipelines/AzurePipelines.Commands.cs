@@ -104,6 +104,8 @@ public partial class AzurePipelines
         Console.WriteLine($"##vso[{command}{(list.Length > 0 ? $" {list}" : "")}]{Escape(message ?? "")}");
     }
 
+    internal override string? MaskCommand(string secret) => $"##vso[task.setsecret]{Escape(secret)}";
+
     private static Dictionary<string, object> With(Dictionary<string, object> properties, params (string Key, object? Value)[] pairs)
     {
         foreach (var (key, value) in pairs)

@@ -51,6 +51,8 @@ public partial class GitHubActions
     protected internal override bool FilterMessage(string message) =>
         message.StartsWith("::", StringComparison.Ordinal) || message.StartsWith("##[", StringComparison.Ordinal);
 
+    internal override string? MaskCommand(string secret) => $"::add-mask::{Escape(secret)}";
+
     private static string Joined(string text, string? details) => details is null ? text : $"{text}\n{details}";
 
     private static string Escape(string text) => text

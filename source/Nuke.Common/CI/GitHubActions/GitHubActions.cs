@@ -85,7 +85,7 @@ public partial class GitHubActions : Host, IBuildServer
     public string? Token => Variable("GITHUB_TOKEN");
 
     /// <summary>The event as JSON; empty without one.</summary>
-    public JObject GitHubEvent => EventPath is { } path ? JObject.Parse(File.ReadAllText(path)) : [];
+    public JObject GitHubEvent => EventPath is { } path && File.Exists(path) ? JObject.Parse(File.ReadAllText(path)) : [];
 
     /// <summary>Whether a pull request started the run.</summary>
     public bool IsPullRequest => EventName == "pull_request";
@@ -129,7 +129,7 @@ public partial class GitHubActions : Host, IBuildServer
     }
 
     private GitHubApi Api() => new(
-        Variable("GITHUB_API_URL") ?? "https://api.github.com",
+        GitHubApi.Address,
         Repository.NotNull("GITHUB_REPOSITORY has no value: this is no job of GitHub Actions"),
         Token.NotNullOrEmpty("GITHUB_TOKEN has no value: give it to the step, as EnableGitHubToken of [GitHubActions] does"));
 
