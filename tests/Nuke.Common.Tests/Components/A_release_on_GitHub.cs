@@ -14,7 +14,7 @@ public sealed class A_release_on_GitHub : IDisposable
     {
         (checkout.Root / ".git" / "HEAD").WriteAllText("ref: refs/heads/main\n");
         (checkout.Root / ".git" / "config").WriteAllText("[remote \"origin\"]\n\turl = https://github.com/owner/app.git\n");
-        (checkout.Root / "a b.zip").WriteAllText("content");
+        checkout.WithFile("a b.zip", "content");
         checkout.WithVariable("GITHUB_API_URL", gitHub.Address);
     }
 
@@ -41,7 +41,7 @@ public sealed class A_release_on_GitHub : IDisposable
     public void is_brought_up_to_date_by_a_second_run()
     {
         Run();
-        (checkout.Root / "a b.zip").WriteAllText("other");
+        checkout.WithFile("a b.zip", "other");
 
         var result = Run();
 

@@ -30,7 +30,7 @@ public sealed class The_events_of_the_log
     {
         using var checkout = new Checkout();
 
-        checkout.Run<Sample>("Flood", "--verbosity", "quiet").Build.ShouldBeOfType<Sample>().Kept.ShouldBe(1_000);
+        checkout.Run<Sample>("Flood").Build.ShouldBeOfType<Sample>().Kept.ShouldBe(1_000);
     }
 
     private sealed class Sample : NukeBuild

@@ -68,14 +68,18 @@ internal sealed partial class GitHubApi : IDisposable
                 return null;
             }
 
-            Assert.True(response.IsSuccessStatusCode, $"{request.Method} {request.RequestUri}: GitHub answers {(int)response.StatusCode} {ReasonIn(text, response)}");
+            if (!response.IsSuccessStatusCode)
+            {
+                Assert.Fail($"{request.Method} {request.RequestUri}: GitHub answers {(int)response.StatusCode} {ReasonIn(text, response)}");
+            }
+
             return text.Length == 0 ? null : JsonNode.Parse(text);
         }
     }
 
     private static string ReasonIn(string text, HttpResponseMessage response)
     {
-        var isJson = response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
+        var isJson = text.Length > 0 && response.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) == true;
         return (isJson ? (string?)JsonNode.Parse(text)?["message"] : null) ?? response.ReasonPhrase ?? "";
     }
 }
