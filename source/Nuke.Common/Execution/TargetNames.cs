@@ -15,7 +15,7 @@ internal sealed class TargetNames
 
     /// <exception cref="UsageError">There is no such target.</exception>
     public string Get(string word) => Find(word)
-        ?? throw new UsageError($"there is no target {word}", $"{Nearest.Hint(word, names)}--help shows all");
+        ?? throw new UsageError($"there is no target {(word.Length > 0 ? word : "''")}", $"{Nearest.Hint(word, names)}--help shows all");
 
     /// <summary>Dashes and case do not matter.</summary>
     private string? Find(string word)
