@@ -9,10 +9,10 @@ internal static class ShellScript
 
     private static readonly Dictionary<string, string> Files = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["bash"] = "bash.sh",
-        ["zsh"] = "zsh.sh",
-        ["fish"] = "fish.fish",
-        ["powershell"] = "powershell.ps1",
+        ["bash"] = "build.bash",
+        ["zsh"] = "build.zsh",
+        ["fish"] = "build.fish",
+        ["powershell"] = "build.ps1",
     };
 
     /// <summary>The shells that have a script.</summary>

@@ -52,7 +52,7 @@ internal static class BuildRun
         }
 
         var names = TargetNames.Of(buildType);
-        string[] invoked = [.. context.CommandLine.Targets.SelectMany(word => word.Split('+')), .. context.BuiltIn<string[]>("Target") ?? []];
+        var invoked = Invoked(context);
         var wanted = invoked.Length > 0 ? [.. invoked.Select(names.Get)] : defaults;
         var skipped = context.BuiltIn<string[]>("Skip")?.Select(names.Get).ToArray();
         context.Parameters.HideSecrets(context.Catalogue.All);
@@ -97,6 +97,19 @@ internal static class BuildRun
         return BuildExecution.Run(context, build, plan, skipped);
     }
 
+    /// <summary>The command line decides, with and without the name of the option; then a variable or a file.</summary>
+    private static string[] Invoked(BuildContext context)
+    {
+        string[] positional = [.. context.CommandLine.Targets.SelectMany(word => word.Split('+'))];
+        var named = context.CommandLine["Target"];
+        if (named is [])
+        {
+            throw new UsageError("--target names no target", "--help shows all");
+        }
+
+        return named is not null || positional is [] ? [.. positional, .. context.BuiltIn<string[]>("Target") ?? []] : positional;
+    }
+
     private static NukeBuild WithTargets(BuildContext context, NukeBuild build, IReadOnlyList<string> defaults)
     {
         context.Targets = TargetCatalogue.Create(build);
@@ -123,6 +136,7 @@ internal static class BuildRun
         WithTargets(context, build, defaults);
         new ValueInjector(build).InjectParameters();
         SecretNotice.Begin(context, build);
+        WarnOfEncrypted(context);
         context.DisabledOutputs = build.GetType().GetCustomAttributes(inherit: true).OfType<DisableDefaultOutputAttribute>()
             .Where(attribute => attribute.IsApplicable(build))
             .SelectMany(attribute => attribute.DisabledOutputs)
@@ -130,6 +144,17 @@ internal static class BuildRun
         SchemaFile.Update(context, build);
         ExtensionEvents.Of(build).OnBuildCreated(context.Targets);
         return build;
+    }
+
+    private static void WarnOfEncrypted(BuildContext context)
+    {
+        foreach (var parameter in context.Catalogue.All.Where(parameter => parameter.IsSecret))
+        {
+            if (context.Parameters.FindEncrypted(parameter) is { } place)
+            {
+                context.Problems.Add(new Problem(IsError: false, null, $"{place}: {parameter.Name} is encrypted, and only NUKE can read it: set {parameter.Variable}"));
+            }
+        }
     }
 
     private static IReadOnlyList<ExecutableTarget> Planned(BuildContext context, NukeBuild build, IReadOnlyList<string> wanted, bool isInvoked)

@@ -55,7 +55,8 @@ internal static class Requirement
         }
 
         var parameter = ParameterDefinition.Of(member, attribute);
-        return $"{parameter.Name} has no value: give {parameter.Option}, or set {parameter.Variable}";
+        var encrypted = BuildContext.Current.Parameters.FindEncrypted(parameter) is { } place ? $" (that of {place} is encrypted, and only NUKE can read it)" : "";
+        return $"{parameter.Name} has no value{encrypted}: give {parameter.Option}, or set {parameter.Variable}";
     }
 
     private static void Throw(IReadOnlyList<string> unmet)

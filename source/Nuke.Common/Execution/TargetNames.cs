@@ -16,7 +16,7 @@ internal sealed class TargetNames
     /// <exception cref="UsageError">There is no such target, or there are two.</exception>
     public string Get(string word) => Called(word) switch
     {
-        [] => throw new UsageError($"there is no target {word}", $"{Nearest.Hint(word, names)}--help shows all"),
+        [] => throw new UsageError($"there is no target {(word.Length > 0 ? word : "''")}", $"{Nearest.Hint(word, names)}--help shows all"),
         [var name] => name,
         var several => throw new UsageError($"{word} can be each of {string.Join(", ", several)}", "write it as one of them"),
     };

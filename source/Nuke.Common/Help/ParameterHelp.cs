@@ -20,8 +20,9 @@ internal sealed class ParameterHelp(BuildContext context, NukeBuild build)
 
     private IEnumerable<string> Texts(ParameterDefinition parameter)
     {
-        var targets = context.Targets.Where(target => target.IsDefault).Select(target => target.Name);
-        var description = (parameter.Attribute.Description ?? "").Replace("{default_target}", string.Join('+', targets), StringComparison.Ordinal);
+        var targets = string.Join('+', context.Targets.Where(target => target.IsDefault).Select(target => target.Name));
+        var description = (parameter.Attribute.Description ?? "")
+            .Replace("Default is '{default_target}'.", targets.Length > 0 ? $"Default is '{targets}'." : "Without any, this help is shown.", StringComparison.Ordinal);
         yield return string.Join(' ', new[] { description, Values(parameter), NeededBy(parameter) }.Where(part => part.Length > 0));
         if (Current(parameter) is { } current)
         {

@@ -6,7 +6,7 @@ internal sealed class CommandLine
     /// <summary>No word behind it is an option.</summary>
     private const string Terminator = "--";
 
-    private static readonly string[] HelpWords = ["--help", "-help", "-Help", "--Help", "-h", "-?"];
+    private static readonly string[] HelpWords = ["--help", "-help", "-h", "-?"];
 
     private readonly Dictionary<string, IReadOnlyList<string>> options = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> targets = [];
@@ -36,7 +36,7 @@ internal sealed class CommandLine
     public IReadOnlyList<string>? this[string parameter] => options.GetValueOrDefault(parameter);
 
     /// <summary>Whether the user asks for help, however wrong the rest of the line is.</summary>
-    public static bool AsksForHelp(IEnumerable<string> words) => words.TakeWhile(word => word != Terminator).Any(HelpWords.Contains);
+    public static bool AsksForHelp(IEnumerable<string> words) => words.TakeWhile(word => word != Terminator).Any(IsHelp);
 
     /// <summary>This line, and of another what this one does not say.</summary>
     public CommandLine Over(CommandLine other)
@@ -69,7 +69,7 @@ internal sealed class CommandLine
                 continue;
             }
 
-            if (HelpWords.Contains(word))
+            if (IsHelp(word))
             {
                 continue;
             }
@@ -98,6 +98,9 @@ internal sealed class CommandLine
 
     private static bool IsOption(string word) => word.Length > 1 && word[0] == '-' && !char.IsAsciiDigit(word[1]) && word[1] != '.';
 
+    private static bool IsHelp(string word) =>
+        Split(word) is var (name, value) && HelpWords.Contains(name, StringComparer.OrdinalIgnoreCase) && (value is null || value.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase));
+
     private static (string Name, string? Value) Split(string word)
     {
         var equals = word.IndexOf('=', StringComparison.Ordinal);
@@ -106,9 +109,11 @@ internal sealed class CommandLine
 
     /// <summary>The option before may have been meant to take the word.</summary>
     private static UsageError Unknown(string name, ParameterCatalogue catalogue, ParameterDefinition? before, string word) =>
-        new($"there is no option {name}", before is null
-            ? $"{catalogue.Hint(name)}--help shows all"
-            : $"{catalogue.Hint(name)}a value that begins with a dash is written {before.Option}={word}");
+        new($"there is no option {name}", name.Split(':', 2) is [var start, var value] && catalogue.Find(start) is { } parameter
+            ? $"a value is written {parameter.Option}={value}"
+            : before is null
+                ? $"{catalogue.Hint(name)}--help shows all"
+                : $"{catalogue.Hint(name)}a value that begins with a dash is written {before.Option}={word}");
 
     private bool IsOpen(ParameterDefinition? parameter) => parameter is { IsFlag: false } && options[parameter.Name] is [];
 

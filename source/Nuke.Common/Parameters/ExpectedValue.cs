@@ -20,6 +20,7 @@ internal static class ExpectedValue
             TypeCode.Single or TypeCode.Double or TypeCode.Decimal => "a number such as 1.5",
             TypeCode.Char => "one character",
             TypeCode.DateTime => "a date such as 2026-03-01T12:00:00Z",
+            _ when value == typeof(DateTimeOffset) => "a date such as 2026-03-01T12:00:00Z",
             _ when value == typeof(TimeSpan) => "a time such as 00:05:00",
             _ when value == typeof(AbsolutePath) => "a path",
             _ when value == typeof(Partition) => "a part of the whole such as 2/3",
@@ -34,7 +35,12 @@ internal static class ExpectedValue
         return names is [] ? "" : $": {Nearest.Hint(word, names)}possible are {string.Join(", ", names)}";
     }
 
-    private static string Named(Type type) => $"{("AEIOU".Contains(type.Name[0], StringComparison.Ordinal) ? "an" : "a")} {type.Name}";
+    /// <summary>For example <c>a Dictionary&lt;String, Int32&gt;</c>.</summary>
+    public static string Named(Type type) => $"{("AEIOU".Contains(type.Name[0], StringComparison.Ordinal) ? "an" : "a")} {Name(type)}";
+
+    private static string Name(Type type) => type.IsGenericType
+        ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>"
+        : type.Name;
 
     private static string Bound(Type type, string name) =>
         System.Convert.ToString(type.GetField(name)!.GetValue(null), CultureInfo.InvariantCulture)!;

@@ -6,7 +6,14 @@ namespace Nuke.Common.Parameters;
 /// <summary>One of <c>.nuke/parameters.json</c> and <c>.nuke/parameters.PROFILE.json</c>.</summary>
 internal sealed class ParameterFile
 {
+    /// <summary>How the values begin that NUKE's global tool has encrypted.</summary>
+    private const string Encrypted = "v1:";
+
+    /// <summary>The profile that NUKE calls the file without a profile.</summary>
+    private const string DefaultProfile = "$default";
+
     private readonly Dictionary<string, (IReadOnlyList<string> Words, int Line)> values = [];
+    private readonly Dictionary<string, int> encrypted = [];
 
     private ParameterFile(string name) => Name = name;
 
@@ -18,11 +25,14 @@ internal sealed class ParameterFile
         ? new GivenValue(value.Words, $"{Name}:{value.Line}: {parameter}", Name, root)
         : null;
 
+    /// <summary>Where the file has a value that NUKE has encrypted, which only NUKE can read; null without it.</summary>
+    public string? FindEncrypted(string parameter) => encrypted.TryGetValue(parameter, out var line) ? $"{Name}:{line}" : null;
+
     /// <summary>The files that count, the most special first.</summary>
     /// <exception cref="UsageError">A profile without a file, or a file that is no object of known parameters.</exception>
     public static IReadOnlyList<ParameterFile> Load(AbsolutePath root, IReadOnlyList<string> profiles, ParameterCatalogue catalogue)
     {
-        var files = profiles.Reverse().Select(profile => ProfileFile.Of(root, profile)).Concat(ProfileFile.Default(root));
+        var files = profiles.Reverse().Where(profile => profile != DefaultProfile).Select(profile => ProfileFile.Of(root, profile)).Concat(ProfileFile.Default(root));
         return [.. files.Select(name => Read(root, name, catalogue))];
     }
 
@@ -60,6 +70,12 @@ internal sealed class ParameterFile
             ?? throw new UsageError(
                 $"{place}: there is no parameter {property.Name}",
                 $"{Nearest.Hint(property.Name, catalogue.All.Select(definition => definition.Name))}--help shows all");
+        if (parameter.IsSecret && property.Words is [var word] && word.StartsWith(Encrypted, StringComparison.Ordinal))
+        {
+            encrypted[parameter.Name] = property.Line;
+            return;
+        }
+
         if (parameter.IsSecret)
         {
             throw new UsageError($"{place}: {parameter.Name} is a secret, and secrets do not belong into files", $"give it as {parameter.Variable}");

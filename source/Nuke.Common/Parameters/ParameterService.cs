@@ -41,6 +41,11 @@ internal sealed class ParameterService(
         return files.Select(file => file.Find(parameter.Name, rootDirectory)).FirstOrDefault(given => given is not null);
     }
 
+    /// <summary>Where a file has a value that NUKE has encrypted, and nothing else gives the parameter one; null otherwise.</summary>
+    public string? FindEncrypted(ParameterDefinition parameter) => Find(parameter) is null
+        ? files.Select(file => file.FindEncrypted(parameter.Name)).FirstOrDefault(place => place is not null)
+        : null;
+
     /// <summary>A person has given the value at the terminal.</summary>
     public void Answer(ParameterDefinition parameter, IReadOnlyList<string> words) =>
         answers[parameter.Name] = new(words, parameter.Name, "the terminal", workingDirectory);

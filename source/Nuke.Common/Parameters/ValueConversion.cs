@@ -53,7 +53,11 @@ internal static class ValueConversion
         }
         catch (Exception exception) when (IsRefusal(exception))
         {
-            throw new FormatException($"'{word}' is not {ExpectedValue.Of(target)}{ExpectedValue.Possible(target, word)}", exception);
+            throw new FormatException(
+                target is { IsPrimitive: false, IsEnum: false } && !Converter(target).CanConvertFrom(typeof(string))
+                    ? $"no text makes {ExpectedValue.Named(target)}: the type has no TypeConverter"
+                    : $"'{word}' is not {ExpectedValue.Of(target)}{ExpectedValue.Possible(target, word)}",
+                exception);
         }
     }
 

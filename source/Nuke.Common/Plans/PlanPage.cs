@@ -105,5 +105,6 @@ internal static class PlanPage
 
     private static string Said(PlanStep step) => string.Join(": ", new[] { step.Target.Name, step.Reason, step.Target.Description }.OfType<string>());
 
-    private static string Encoded(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>No page may have control characters.</summary>
+    private static string Encoded(string text) => WebUtility.HtmlEncode(string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)));
 }

@@ -84,6 +84,27 @@ public sealed class The_help
     }
 
     [Fact]
+    public void has_colours_on_a_terminal_only_and_only_for_those_who_want_them()
+    {
+        using var terminal = new Checkout { IsTerminal = true };
+        using var pipe = new Checkout();
+
+        terminal.Run<Build>("--help").Output.ShouldContain("\e[32mRestore\e[0m");
+        pipe.Run<Build>("--help").Output.ShouldNotContain("\e");
+        terminal.WithVariable("NO_COLOR", "1").Run<Build>("--help").Output.ShouldNotContain("\e");
+    }
+
+    [Fact]
+    public void is_shown_where_no_target_is_named_and_none_is_the_default()
+    {
+        using var checkout = new Checkout();
+
+        checkout.Run<Build>([]).Output.ShouldStartWith("Targets (with their direct dependencies):");
+        checkout.Run<Build>([]).Output.ShouldContain("List of targets to be invoked. Without any, this");
+        checkout.Run<Build>([]).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public void of_a_target_tells_everything_about_it()
     {
         using var checkout = new Checkout();

@@ -7,7 +7,6 @@ namespace Nuke.Common.Tests.Launcher;
 internal sealed class LauncherCheckout : IDisposable
 {
     private static readonly string[] Programs =
-        
     [
         "bash", "cat", "cksum", "cmp", "cp", "dirname", "env", "find", "flock", "grep", "ln", "mkdir", "mv", "readlink", "rm", "sed", "setsid", "sha256sum", "sleep",
         "sort", "touch", "tr",

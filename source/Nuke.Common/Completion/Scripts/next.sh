@@ -1,9 +1,10 @@
+# shellcheck shell=sh
 # What could stand in place of the last argument; the arguments before it: the awk program, the command as it is typed, and its words.
 program=$1
 command=$(printf %s "$2" | tr -d "\\\\\"\047")
 shift 2
 case $command in
-    "~/"*) command=$HOME/${command#"~/"} ;;
+    \~/*) command=$HOME/${command#??} ;;
     */*) ;;
     *) command=$(command -v -- "$command") || exit 0 ;;
 esac

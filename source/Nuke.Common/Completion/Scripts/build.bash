@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Completes ./build.sh in bash: source <(./build.sh --shell-completion bash)
 # It reads .nuke/build.schema.json of the checkout, and runs nothing of it.
 
