@@ -52,7 +52,7 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Compile(
             Work.From("build/*", "source/*", "tests/*", "*.props", "*.targets", "*.rsp", ".editorconfig", ".globalconfig", "global.json")
                 .To("bin/Release")
-                .LeavingInPlace("obj/Release")));
+                .LeavingInPlace("obj/Release", "bin/Release/*/.msCoverage*")));
 
     Target Test => _ => _
         .Description("Runs the tests whose sources have changed since they passed")

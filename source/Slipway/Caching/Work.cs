@@ -30,6 +30,9 @@ public sealed record Work
     /// <summary>The inputs whose change makes everything that was left before useless; none unless told. Tools that go by the times of files may not see it.</summary>
     internal Func<string, bool>? Core { get; init; }
 
+    /// <summary>What stays when the core has changed: made anew only if it differs, so that its time tells others whether it does.</summary>
+    internal Func<string, bool> Spared { get; init; } = _ => false;
+
     private ImmutableSortedDictionary<string, string> Facts { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     private Func<string, bool> Includes { get; init; } = _ => false;
@@ -60,6 +63,7 @@ public sealed record Work
     public Work Leaving(params IEnumerable<string> paths) => this with { ByProducts = [.. ByProducts, .. paths] };
 
     /// <summary>Leaves these besides, of use only where they were made.</summary>
+    /// <param name="paths">Files and folders, which may lie in an output; <c>*</c> stands for anything.</param>
     public Work LeavingInPlace(params IEnumerable<string> paths) => this with { LeftInPlace = [.. LeftInPlace, .. paths] };
 
     /// <summary>An earlier result counts only under this condition.</summary>

@@ -65,6 +65,7 @@ public sealed class DotNetSolution(AbsolutePath solution, Checkout checkout, Wor
                 {
                     IsAlsoDoneByOthers = pipeline.Contains(x.Value.Folder),
                     Core = x.Value.Reads,
+                    Spared = IsReferenceAssembly,
                 }),
             ],
             tree,
@@ -93,6 +94,9 @@ public sealed class DotNetSolution(AbsolutePath solution, Checkout checkout, Wor
         .With("what MSBuild reads outside the checkout", Surroundings.Of(Root))
         .With("the home folder", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
         .With("NUGET_PACKAGES", Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "");
+
+    // The compiler's face of an assembly: replaced only when it differs, which is how the projects that use it know that they need not be compiled.
+    private static bool IsReferenceAssembly(string file) => file.Contains("/obj/", StringComparison.Ordinal) && file.Split('/')[^2] == "ref";
 
     private static IEnumerable<string> PackagesOf(string project)
     {

@@ -22,6 +22,9 @@ public sealed record TestProject
 
     internal string Program { get; }
 
+    /// <summary>The compiled project, when it is one.</summary>
+    internal string? Assembly => Arguments.Count > 1 && File.Exists(Arguments[1]) ? Arguments[1] : null;
+
     internal IReadOnlyList<string> Arguments { get; }
 
     /// <summary>The projects in <c>tests</c>, as they were compiled, sorted by name.</summary>

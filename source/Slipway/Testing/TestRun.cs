@@ -54,6 +54,11 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
             Directory.Delete(folder, recursive: true);
         }
 
+        if (project.Assembly is { } assembly)
+        {
+            CoverageSources.Find(assembly, Root);
+        }
+
         var watch = Stopwatch.StartNew();
         try
         {

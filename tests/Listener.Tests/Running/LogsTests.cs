@@ -4,32 +4,18 @@ using Listener.Tests.Processes;
 
 namespace Listener.Tests.Running;
 
-public sealed class The_log(RunningService running)
+public sealed class The_log(RunningService running, ServiceLife life)
 {
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Fact]
-    public async Task is_a_JSON_object_a_line_from_start_to_end_without_probes()
-    {
-        await using var service = await ServiceProcess.Listening(ServiceEnvironment.Complete(), Cancellation);
-        using var client = service.Client();
-        foreach (var path in (string[])["/healthz/live", "/healthz/ready", "/metrics", "/", "/not-there"])
-        {
-            using var response = await client.GetAsync(path, Cancellation);
-        }
-
-        service.Terminate();
-        await service.End(Cancellation);
-
-        service.OutputLines.Select(Message).ShouldBe(
+    public void is_a_JSON_object_a_line_from_start_to_end_without_probes() =>
+        life.OutputLines.Select(Message).ShouldBe(
         [
-            $"Now listening on: {service.Address.ToString().TrimEnd('/')}",
+            $"Now listening on: {life.Address.ToString().TrimEnd('/')}",
             "Started in dev for goerli: commit 0123456789abcdef0123456789abcdef01234567, "
                 + $"image sha256:{new string('a', 64)}, RPC endpoint https://eth-goerli.g.alchemy.com/v2/***",
             "Stopping: requests in flight are finished",
             "Stopped",
         ]);
-    }
 
     [Fact]
     public void has_the_time_in_UTC_wherever_the_service_runs()

@@ -129,6 +129,17 @@ public sealed class An_input : IAsyncLifetime
     }
 
     [Fact]
+    public async Task that_changes_the_core_leaves_what_is_replaced_only_when_it_differs()
+    {
+        await project.Copy(x => x with { Core = _ => true, Spared = file => file == "obj/places.txt" });
+        project.Write("a.txt", "b");
+
+        await project.Copy(x => x with { Core = _ => true, Spared = file => file == "obj/places.txt" });
+
+        project.Found.ShouldBe(["obj/places.txt"]);
+    }
+
+    [Fact]
     public async Task that_is_not_of_the_core_leaves_what_was_made_for_the_next_run()
     {
         await project.Copy(x => x with { Core = file => file == "a.txt" });

@@ -20,6 +20,9 @@ internal sealed class Project : IAsyncDisposable
 
     public Func<string, string> Made { get; set; } = x => x;
 
+    /// <summary>What the last run of the step has found of the one before.</summary>
+    public IReadOnlyList<string> Found { get; private set; } = [];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private string Name { get; set; } = "one";
@@ -63,6 +66,7 @@ internal sealed class Project : IAsyncDisposable
     {
         Runs++;
         Reason = changes.Reason;
+        Found = [.. new[] { "out/a.txt", "obj/places.txt" }.Where(x => File.Exists(Root(x)))];
         Write("out/a.txt", Made(File.ReadAllText(Root("a.txt"))));
         Write("obj/places.txt", Root("."));
         return Task.FromResult(new WorkResult { Counts = new Dictionary<string, int> { ["files"] = 1 } });

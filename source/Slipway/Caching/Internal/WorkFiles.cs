@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Slipway.Files;
 using Slipway.Images;
 
@@ -61,13 +62,10 @@ internal sealed class WorkFiles
         return [.. now.Select(x => new CachedFile(x.Key, x.Value.Content, x.Value.Mode))];
     }
 
-    public void Remove()
-    {
-        foreach (var file in Look())
-        {
-            File.Delete(PathOf(file.Path));
-        }
-    }
+    public void Remove() => Remove(_ => false);
+
+    /// <summary>Removes what was made from another core of the inputs.</summary>
+    public void RemoveUseless() => Remove(work.Spared);
 
     /// <summary>What is to be kept of a result.</summary>
     public CacheEntry EntryOf(Digest key, WorkResult result) => new(work.Name, key, result, Look(), Place);
@@ -80,16 +78,16 @@ internal sealed class WorkFiles
     public int? Restore(CacheEntry entry, Digest? core, CacheStore store, DateTime time)
     {
         var present = Look().ToDictionary(x => x.Path);
-        IReadOnlyList<CachedFile> wanted = entry.Place == Place ? entry.Files : [.. entry.Files.Where(x => !IsIn(work.LeftInPlace, x.Path))];
+        IReadOnlyList<CachedFile> wanted = entry.Place == Place ? entry.Files : [.. entry.Files.Where(x => !IsInPlace(x.Path))];
         var wrong = wanted.Where(x => present.GetValueOrDefault(x.Path) != x).ToList();
-        var rest = present.Keys.Except(wanted.Select(x => x.Path)).Where(x => IsIn(work.Outputs, x)).ToList();
+        var rest = present.Keys.Except(wanted.Select(x => x.Path)).Where(IsOutput).ToList();
         if (wrong.Count == 0 && rest.Count == 0)
         {
             return 0;
         }
 
         // What was left in place belongs to other outputs than those that come now.
-        rest.AddRange(present.Keys.Except(wanted.Select(x => x.Path)).Where(x => IsIn(work.LeftInPlace, x)));
+        rest.AddRange(present.Keys.Except(wanted.Select(x => x.Path)).Where(IsInPlace));
         Begin(core);
         if (!wrong.TrueForAll(x => Write(x, store, time)))
         {
@@ -104,10 +102,22 @@ internal sealed class WorkFiles
 
     /// <summary>The files of two runs that are not the same; by-products need not be.</summary>
     public IEnumerable<string> Differences(IEnumerable<CachedFile> one, IEnumerable<CachedFile> other) => one.Except(other).Concat(other.Except(one))
-        .Select(x => x.Path).Distinct().Where(x => IsIn(work.Outputs, x)).Order(StringComparer.Ordinal);
+        .Select(x => x.Path).Distinct().Where(IsOutput).Order(StringComparer.Ordinal);
 
-    private static bool IsIn(IEnumerable<string> outputs, string file) =>
-        outputs.Any(x => file == x || file.StartsWith($"{x}/", StringComparison.Ordinal));
+    private bool IsOutput(string file) => IsIn(work.Outputs, file) && !IsInPlace(file);
+
+    private bool IsInPlace(string file) => IsIn(work.LeftInPlace, file);
+
+    private static bool IsIn(IEnumerable<string> paths, string file) => paths.Any(x =>
+        file == x || file.StartsWith($"{x}/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(x, file, ignoreCase: false));
+
+    private void Remove(Func<string, bool> isSpared)
+    {
+        foreach (var file in Look().Where(x => !isSpared(x.Path)))
+        {
+            File.Delete(PathOf(file.Path));
+        }
+    }
 
     private void Note(WorkNote now)
     {

@@ -55,9 +55,13 @@ internal sealed class WorkRun(Work work, WorkInputs inputs, CacheStore store, Wo
     public void Begin(Changes changes, bool isAnew)
     {
         Changes = changes;
-        if (isAnew || files.AreDoubtful || files.AreUselessFor(core))
+        if (isAnew || files.AreDoubtful)
         {
             files.Remove();
+        }
+        else if (files.AreUselessFor(core))
+        {
+            files.RemoveUseless();
         }
 
         files.Begin(core);
