@@ -13,7 +13,7 @@ internal sealed class BuildConsole
 
     private static readonly AsyncLocal<TargetOutput?> Writing = new();
 
-    private readonly Lock gate = new();
+    private object gate = new();
     private readonly Invocation invocation;
     private readonly Redaction redaction;
     private readonly RedactedText ownText;
@@ -47,6 +47,12 @@ internal sealed class BuildConsole
     public int LineWidth => screen.Width - 1;
 
     private static TargetOutput? Current => Writing.Value is { IsComplete: false } output ? output : null;
+
+    /// <summary>
+    /// Who writes to the process's console holds its writer, and .NET's stream of standard output takes that writer, too: with a second lock,
+    /// two threads could wait for each other.
+    /// </summary>
+    public void LockWith(object consoleWriter) => gate = consoleWriter;
 
     /// <summary>From now on everything that is shown is written to the file, too, until the result is disposed.</summary>
     public IDisposable LogTo(BuildLog log)

@@ -15,6 +15,7 @@ internal static class RoutedConsole
 
         var (output, error) = (Console.Out, Console.Error);
         var writer = TextWriter.Synchronized(new RoutedWriter(context.Console));
+        context.Console.LockWith(writer);
         Console.SetOut(writer);
         Console.SetError(writer);
         Console.SetIn(new RoutedReader(context.Console));
