@@ -82,6 +82,17 @@ public sealed class A_build_in_a_process_of_its_own : IDisposable
     }
 
     [Fact]
+    public async Task does_not_hang_when_threads_log_and_write_to_the_console_at_once()
+    {
+        using var build = Start("Flood", "Torrent", "--parallel", "4");
+
+        var output = await build.Output.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        output.Split('\n').Count(line => line.Contains("written ", StringComparison.Ordinal)).ShouldBe(1000);
+        output.Split('\n').Count(line => line.Contains("logged ", StringComparison.Ordinal)).ShouldBe(1000);
+    }
+
+    [Fact]
     public void shows_no_secret_of_the_environment_in_what_was_called_wrong()
     {
         using var build = new BuildProcess(checkout, new Dictionary<string, string> { ["TOKEN"] = "s3cr3t" }, "Wait", "--profile", "of-s3cr3t");

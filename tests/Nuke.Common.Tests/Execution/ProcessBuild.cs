@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Nuke.Common.Execution;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
+using Serilog;
 
 namespace Nuke.Common.Tests.Execution;
 
@@ -63,6 +64,18 @@ internal sealed class ProcessBuild : NukeBuild
         Console.Write("Approve? ");
         Console.WriteLine($"answer: {Console.ReadLine()}");
     });
+
+    private Target Flood => _ => _.Executes(() => Parallel.For(0, 500, number =>
+    {
+        Console.WriteLine($"written {number}");
+        Log.Information("logged {Number}", number);
+    }));
+
+    private Target Torrent => _ => _.Executes(() => Parallel.For(0, 500, number =>
+    {
+        Log.Information("logged {Number}", number);
+        Console.Error.WriteLine($"written {number}");
+    }));
 
     /// <summary>The variable gives running targets less time to end than builds have.</summary>
     public static int Start() => Environment.GetEnvironmentVariable("GRACE_OF_TEST") is { } seconds

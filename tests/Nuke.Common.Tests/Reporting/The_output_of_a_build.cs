@@ -58,7 +58,7 @@ public sealed partial class The_output_of_a_build
               --level   How loud [Trace, Normal, Warning, Error]
                         = Trace, the default
 
-              --target                   List of targets to be invoked. Default is ''.
+              --target                   List of targets to be invoked.
             """);
     }
 
