@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace Nuke.Common.Tests.Hosts;
@@ -11,14 +10,13 @@ internal sealed partial class GitHubFake : IDisposable
 
     private const string Runs = "/repos/owner/app/actions/runs/42/attempts/2/jobs";
 
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
     private readonly Task serving;
 
     public GitHubFake()
     {
-        Address = $"http://127.0.0.1:{FreePort()}/";
-        listener.Prefixes.Add(Address);
-        listener.Start();
+        listener = LoopbackListener.Start(out var address);
+        Address = address.ToString();
         serving = Serve();
     }
 
@@ -109,11 +107,4 @@ internal sealed partial class GitHubFake : IDisposable
     }
 
     private static (int Status, JsonNode Answer) Refusal(int status, string message) => (status, new JsonObject { ["message"] = message });
-
-    private static int FreePort()
-    {
-        using var socket = new TcpListener(IPAddress.Loopback, 0);
-        socket.Start();
-        return ((IPEndPoint)socket.LocalEndpoint).Port;
-    }
 }

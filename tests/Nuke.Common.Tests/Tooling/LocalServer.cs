@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace Nuke.Common.Tests.Tooling;
@@ -9,18 +8,12 @@ internal sealed class LocalServer : IDisposable
 {
     private readonly Dictionary<string, (int Status, string Text)> answers = [];
     private readonly List<string> requests = [];
-    private readonly HttpListener listener = new();
+    private readonly HttpListener listener;
 
     public LocalServer()
     {
-        using (var free = new TcpListener(IPAddress.Loopback, 0))
-        {
-            free.Start();
-            Address = new Uri($"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}/");
-        }
-
-        listener.Prefixes.Add(Address.ToString());
-        listener.Start();
+        listener = LoopbackListener.Start(out var address);
+        Address = address;
         _ = Serve();
     }
 
