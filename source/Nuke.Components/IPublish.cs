@@ -1,3 +1,4 @@
+using NuGet.Configuration;
 using Nuke.Common;
 using Nuke.Common.IO;
 using Nuke.Common.Tooling;
@@ -10,7 +11,7 @@ public interface IPublish : IPack, ITest
 {
     /// <summary>The feed that the packages go to: nuget.org unless the user says which.</summary>
     [Parameter]
-    string NuGetSource => TryGetValue(() => NuGetSource) ?? "https://api.nuget.org/v3/index.json";
+    string NuGetSource => TryGetValue(() => NuGetSource) ?? NuGetConstants.V3FeedUrl;
 
     /// <summary>The key of the feed.</summary>
     [Parameter]

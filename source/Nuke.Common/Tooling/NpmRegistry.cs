@@ -1,13 +1,12 @@
 using Nuke.Common.IO;
+using Nuke.Common.Tools.Npm;
 
 namespace Nuke.Common.Tooling;
 
 /// <summary>The registry that npm would ask.</summary>
 internal static class NpmRegistry
 {
-    private const string Default = "https://registry.npmjs.org/";
-
-    /// <summary>By <c>.npmrc</c> beside the build's <c>package.json</c>, in the root directory and in the user's own, and by npm's variable.</summary>
+    /// <summary>By <c>.npmrc</c> beside the build's <c>package.json</c>, in the root directory and in the user's own, by npm's variable, or else npm's own.</summary>
     public static Uri Of(string packageId)
     {
         var settings = Settings();
@@ -15,7 +14,7 @@ internal static class NpmRegistry
         var registry = (scope is null ? null : settings.GetValueOrDefault($"{scope}:registry"))
             ?? ToolPathResolver.TryGetEnvironmentExecutable("npm_config_registry")
             ?? settings.GetValueOrDefault("registry")
-            ?? Default;
+            ?? NpmTasks.Npm("config get registry", logOutput: false, logInvocation: false).StdToText().Trim();
         return new Uri(registry.TrimEnd('/') + "/");
     }
 

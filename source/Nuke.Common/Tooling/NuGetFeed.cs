@@ -10,8 +10,6 @@ namespace Nuke.Common.Tooling;
 /// <summary>A feed of NuGet packages, by version 3 of its protocol.</summary>
 internal sealed class NuGetFeed(Uri index, AuthenticationHeaderValue? credentials)
 {
-    private const string Default = "https://api.nuget.org/v3/index.json";
-
     public Uri Index => index;
 
     /// <summary>The feeds that NuGet's configuration names for a directory; nuget.org when it names none on the network.</summary>
@@ -21,7 +19,7 @@ internal sealed class NuGetFeed(Uri index, AuthenticationHeaderValue? credential
             .Where(source => source is { IsEnabled: true, IsHttp: true } && IsOfVersion3(source))
             .Select(source => new NuGetFeed(source.SourceUri, CredentialsOf(source)))
             .ToArray();
-        return sources is [] ? [new NuGetFeed(new Uri(Default), null)] : sources;
+        return sources is [] ? [new NuGetFeed(new Uri(NuGetConstants.V3FeedUrl), null)] : sources;
     }
 
     /// <summary>The versions of a package; none when the feed does not have it.</summary>

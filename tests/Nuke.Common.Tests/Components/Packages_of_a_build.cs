@@ -59,7 +59,7 @@ public sealed class Packages_of_a_build : IDisposable
 
         checkout.Run<Sample>("Publish", "--skip", "Pack", "Test", "--nuget-api-key", "s3cret-key");
 
-        dotnet.Calls.Single().ShouldContain(" --source https://api.nuget.org/v3/index.json ");
+        dotnet.Calls.Single().ShouldContain($" --source {NuGet.Configuration.NuGetConstants.V3FeedUrl} ");
     }
 
     [Fact]
