@@ -6,6 +6,7 @@ using Slipway.Images;
 using Slipway.Policies;
 using Slipway.Promotion;
 using Slipway.Releases;
+using Slipway.Sources;
 using Slipway.Stages;
 using Slipway.Verification;
 
@@ -18,8 +19,11 @@ namespace Slipway;
 /// <param name="releases">Where releases are kept.</param>
 /// <param name="policy">The rules of a promotion.</param>
 /// <param name="approver">Where approvals come from.</param>
+/// <param name="commits">The history of the sources.</param>
+/// <param name="pipeline">The pipeline as it runs.</param>
 /// <param name="smokeTest">Asks what runs what it is.</param>
 /// <param name="user">Who runs the build.</param>
+/// <param name="alsoStartedBy">Others who have had a hand in starting it.</param>
 /// <param name="clock">The time.</param>
 public sealed class Delivery(
     IReadOnlyList<Stage> stages,
@@ -28,8 +32,11 @@ public sealed class Delivery(
     IReleaseStore releases,
     Policy policy,
     IApprover approver,
+    ICommits commits,
+    Func<CancellationToken, Task<PipelineDefinition>> pipeline,
     SmokeTest smokeTest,
     string user,
+    IReadOnlyList<string> alsoStartedBy,
     TimeProvider clock)
 {
     private readonly Deployer deployer = new(ledger, cluster, releases, smokeTest, user, clock);
@@ -40,7 +47,7 @@ public sealed class Delivery(
         where TStage : IFirstStage
     {
         await RecoverOthers(TStage.Name, cancellation);
-        return await deployer.Deploy(Stage.Of<TStage>(), release, [], cancellation);
+        return await deployer.Deploy(Stage.Of<TStage>(), release, Clearance.NotNeeded, cancellation);
     }
 
     /// <summary>The proof that a release was verified in a stage.</summary>
@@ -59,12 +66,12 @@ public sealed class Delivery(
     public Promotion<TBefore> Promote<TBefore>(Verified<TBefore> verified)
         where TBefore : IStage => new(verified, Promoter);
 
-    /// <summary>Says what the rules of a promotion would decide now, and changes nothing.</summary>
-    public async Task<IReadOnlyList<(IPromotionRule Rule, Decision Decision)>> Rehearse<TBefore, TStage>(
-        Verified<TBefore> verified, CancellationToken cancellation)
+    /// <summary>Says what the rules of a promotion would decide at a time, and changes nothing.</summary>
+    public async Task<IReadOnlyList<RuleDecision>> Rehearse<TBefore, TStage>(
+        Verified<TBefore> verified, DateTimeOffset at, CancellationToken cancellation)
         where TBefore : IStage
         where TStage : IStageAfter<TBefore> =>
-        await Promoter.Rehearse(Stage.Of<TStage>(), verified.Release, verified.Record, cancellation);
+        await Promoter.Rehearse(Stage.Of<TStage>(), verified.Release, verified.Record, at, cancellation);
 
     /// <summary>How every target is, asked live.</summary>
     public Task<IReadOnlyList<TargetStatus>> Status(CancellationToken cancellation) =>
@@ -80,7 +87,8 @@ public sealed class Delivery(
         }
     }
 
-    private Promoter Promoter => new(policy, approver, ledger, deployer, user, clock);
+    private Promoter Promoter =>
+        new(policy, approver, new PromotionRequests(ledger, commits, pipeline, user, alsoStartedBy), deployer, clock);
 
     private async Task<VerificationRecord?> FindVerification(string stage, Digest release, CancellationToken cancellation) =>
         new History(await ledger.Read(cancellation)).Verification(stage, release);

@@ -139,9 +139,9 @@ public sealed class Pipeline
     {
         var delivery = await Delivery();
         var verified = await delivery.Verified<TBefore>(await FindRelease(cancellation), cancellation);
-        foreach (var (rule, decision) in await delivery.Rehearse<TBefore, TStage>(verified, cancellation))
+        foreach (var (rule, decision) in await delivery.Rehearse<TBefore, TStage>(verified, TimeProvider.System.GetUtcNow(), cancellation))
         {
-            Log.Information("{Rule:l}: {Decision:l}", rule.Name, decision.ToString());
+            Log.Information("{Rule:l}: {Decision:l}", rule, decision.ToString());
         }
     });
 
@@ -193,8 +193,12 @@ public sealed class Pipeline
     {
         var chosen = await adapters.Value;
         return new Delivery(
-            options.Stages, chosen.Ledger, chosen.Cluster, chosen.Releases, options.Policy, chosen.Approver, chosen.SmokeTest, chosen.User, TimeProvider.System);
+            options.Stages, chosen.Ledger, chosen.Cluster, chosen.Releases, options.Policy, chosen.Approver, chosen.Commits, Definition, chosen.SmokeTest,
+            chosen.User, chosen.AlsoStartedBy, TimeProvider.System);
     }
+
+    private async Task<PipelineDefinition> Definition(CancellationToken cancellation) => new(
+        options.Service.PipelineIn(await checkout.Read(cancellation)).Hash, (await checkout.Head(cancellation)).Id, options.Service.Pipeline);
 
     private async Task<Release> Release(CancellationToken cancellation) => release ??= options.Release is { } digest
         ? await (await adapters.Value).Releases.Get(Digest.Parse(digest), cancellation)

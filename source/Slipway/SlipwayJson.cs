@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Slipway.Approvals;
 using Slipway.Caching;
 using Slipway.Deployments;
 using Slipway.Gates;
@@ -19,6 +20,7 @@ namespace Slipway;
 [JsonSerializable(typeof(WorkNote))]
 [JsonSerializable(typeof(ReleaseContents))]
 [JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(Statement))]
 [JsonSerializable(typeof(IReadOnlyList<TargetStatus>))]
 [JsonSerializable(typeof(Clusters.Instance))]
 internal sealed partial class SlipwayJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 using Serilog;
-using Slipway.Approvals;
 using Slipway.Clusters;
+using Slipway.Policies;
 using Slipway.Releases;
 using Slipway.Stages;
 using Slipway.Verification;
@@ -16,9 +16,15 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
     /// <returns>What runs, in the order of the targets.</returns>
     /// <exception cref="UserError">A target failed; the message says which, why, and what runs now.</exception>
     public async Task<IReadOnlyList<Instance>> Deploy(
-        Stage stage, Release release, IReadOnlyList<Approval> approvals, CancellationToken cancellation)
+        Stage stage, Release release, Clearance clearance, CancellationToken cancellation)
     {
-        var before = new History(await ledger.Read(cancellation)).Running(stage.Name);
+        var history = new History(await ledger.Read(cancellation));
+        if (history.UnderWay(stage.Name) is { } other)
+        {
+            throw new UserError($"{other.By} is deploying {other.Release.Short} to {stage}", "let that build end, and run this one again");
+        }
+
+        var before = history.Running(stage.Name);
         var prepared = await ForEach(stage, target => cluster.Prepare(release, target, cancellation));
         if (before?.Release == release.Digest && prepared.All(x => x.Running is not null))
         {
@@ -30,13 +36,24 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
 
         var started = new LedgerEntry(
             Guid.CreateVersion7().ToString("n"), stage.Name, [.. stage.Targets.Select(x => x.Name)], DeploymentOutcome.Started,
-            release.Digest, release.Image, release.Commit, clock.GetUtcNow(), user, approvals);
+            release.Digest, release.Image, release.Commit, clock.GetUtcNow(), user, clearance.Approvals)
+        {
+            Decisions = clearance.Decisions,
+            Gates = release.Contents.Evidence,
+        };
         await ledger.Append(started, cancellation);
         try
         {
             var instances = await ForEach(stage, target => prepared[IndexOf(stage, target)].Apply(cancellation));
             await Verify(stage, release, instances, cancellation);
-            await ledger.Append(started with { Outcome = DeploymentOutcome.Succeeded, At = clock.GetUtcNow() }, cancellation);
+            await ledger.Append(
+                started with
+                {
+                    Outcome = DeploymentOutcome.Succeeded,
+                    At = clock.GetUtcNow(),
+                    Addresses = instances.ToDictionary(x => x.Target, x => x.Address),
+                },
+                cancellation);
             return instances;
         }
         catch (Exception exception)
@@ -75,7 +92,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
             && last.Outcome != DeploymentOutcome.Removed)
         {
             await ledger.Append(
-                last with { Outcome = DeploymentOutcome.Removed, At = clock.GetUtcNow(), By = user, Approvals = [], Reason = null }, cancellation);
+                last with { Outcome = DeploymentOutcome.Removed, At = clock.GetUtcNow(), By = user, Approvals = [], Decisions = [], Reason = null }, cancellation);
         }
     }
 

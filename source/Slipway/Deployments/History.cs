@@ -13,7 +13,10 @@ public sealed record History(IReadOnlyList<LedgerEntry> Entries)
 
     /// <summary>The deployment to a stage that neither succeeded nor went back: its build was killed.</summary>
     public LedgerEntry? Interrupted(string stage) =>
-        Entries.LastOrDefault(x => x.Stage == stage) is { Outcome: DeploymentOutcome.Started } started ? started : null;
+        Entries.LastOrDefault(x => x.Stage == stage) is { Outcome: DeploymentOutcome.Started, IsUnderWay: false } started ? started : null;
+
+    /// <summary>The deployment to a stage that another build is making.</summary>
+    public LedgerEntry? UnderWay(string stage) => Entries.LastOrDefault(x => x.Stage == stage) is { IsUnderWay: true } started ? started : null;
 
     /// <summary>The last time that a release was verified in a stage.</summary>
     public VerificationRecord? Verification(string stage, Digest release) => Entries

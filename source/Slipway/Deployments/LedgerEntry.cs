@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
 using Slipway.Approvals;
+using Slipway.Gates;
 using Slipway.Images;
+using Slipway.Policies;
 using Slipway.Releases;
 
 namespace Slipway.Deployments;
@@ -27,4 +30,18 @@ public sealed record LedgerEntry(
     DateTimeOffset At,
     string By,
     IReadOnlyList<Approval> Approvals,
-    string? Reason = null);
+    string? Reason = null)
+{
+    /// <summary>What each rule said when it began.</summary>
+    public IReadOnlyList<RuleDecision> Decisions { get; init; } = [];
+
+    /// <summary>The evidence that the release has brought.</summary>
+    public IReadOnlyList<Evidence> Gates { get; init; } = [];
+
+    /// <summary>Where it answers, by target.</summary>
+    public IReadOnlyDictionary<string, Uri> Addresses { get; init; } = new Dictionary<string, Uri>();
+
+    /// <summary>Whether the build that began it still runs, as far as the ledger can tell; a file of one machine cannot, and a lock keeps its builds apart.</summary>
+    [JsonIgnore]
+    public bool IsUnderWay { get; init; }
+}

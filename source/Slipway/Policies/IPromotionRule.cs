@@ -1,4 +1,3 @@
-using Slipway.Approvals;
 using Slipway.Promotion;
 
 namespace Slipway.Policies;
@@ -9,6 +8,6 @@ public interface IPromotionRule
     /// <summary>The rule's name, for people.</summary>
     string Name { get; }
 
-    /// <summary>What it says of this request with these approvals.</summary>
-    Decision Decide(PromotionRequest request, IReadOnlyList<Approval> approvals);
+    /// <summary>What it says of this request.</summary>
+    Decision Decide(PromotionRequest request);
 }

@@ -1,4 +1,3 @@
-using Slipway.Approvals;
 using Slipway.Promotion;
 
 namespace Slipway.Policies;
@@ -7,6 +6,5 @@ namespace Slipway.Policies;
 public sealed record Policy(params IReadOnlyList<IPromotionRule> Rules)
 {
     /// <summary>What each rule says, in the order of the rules.</summary>
-    public IReadOnlyList<(IPromotionRule Rule, Decision Decision)> Decide(PromotionRequest request, IReadOnlyList<Approval> approvals) =>
-        [.. Rules.Select(x => (x, x.Decide(request, approvals)))];
+    public IReadOnlyList<RuleDecision> Decide(PromotionRequest request) => [.. Rules.Select(x => new RuleDecision(x.Name, x.Decide(request)))];
 }

@@ -12,9 +12,9 @@ public sealed record RequiredApprovals(int Quorum, SelfApproval SelfApproval) : 
     public string Name => "approval";
 
     /// <inheritdoc/>
-    public Decision Decide(PromotionRequest request, IReadOnlyList<Approval> approvals)
+    public Decision Decide(PromotionRequest request)
     {
-        var people = approvals
+        var people = request.Statements.OfType<Approval>()
             .Where(x => x.Release == request.Release.Digest && x.Stage == request.Stage.Name)
             .Select(x => x.By)
             .Where(x => SelfApproval == SelfApproval.Allowed || x != request.RequestedBy)

@@ -1,4 +1,3 @@
-using Slipway.Approvals;
 using Slipway.Gates;
 using Slipway.Promotion;
 
@@ -11,7 +10,7 @@ public sealed record RequiredEvidence(params IReadOnlyList<string> Gates) : IPro
     public string Name => "evidence";
 
     /// <inheritdoc/>
-    public Decision Decide(PromotionRequest request, IReadOnlyList<Approval> approvals)
+    public Decision Decide(PromotionRequest request)
     {
         var missing = Gates.Where(gate => !request.Release.Contents.Evidence.Any(x =>
             x.Gate == gate && x.Verdict == Verdict.Passed && x.Inputs == request.Release.Contents.Sources)).ToList();

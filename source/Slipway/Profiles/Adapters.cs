@@ -3,6 +3,7 @@ using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Images;
 using Slipway.Releases;
+using Slipway.Sources;
 using Slipway.Verification;
 
 namespace Slipway.Profiles;
@@ -14,5 +15,10 @@ internal sealed record Adapters(
     ILedger Ledger,
     ICluster Cluster,
     IApprover Approver,
+    ICommits Commits,
     SmokeTest SmokeTest,
-    string User);
+    string User)
+{
+    /// <summary>Others who have had a hand in starting the run.</summary>
+    public IReadOnlyList<string> AlsoStartedBy { get; init; } = [];
+}

@@ -29,6 +29,7 @@ internal static class LocalProfile
             new LedgerFile(Path.Combine(folder, "ledger.jsonl")),
             new LocalCluster(folder, releases, images, secrets, options.PortOffset, http, TimeProvider.System),
             new PersonAtTheTerminal(user, options.IsApproved, TimeProvider.System),
+            new GitCommits(checkout),
             new SmokeTest(http),
             user);
     }

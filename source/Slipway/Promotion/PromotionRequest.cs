@@ -1,5 +1,7 @@
+using Slipway.Approvals;
 using Slipway.Deployments;
 using Slipway.Releases;
+using Slipway.Sources;
 using Slipway.Stages;
 using Slipway.Verification;
 
@@ -20,6 +22,18 @@ public sealed record PromotionRequest(
     string RequestedBy,
     DateTimeOffset Now)
 {
+    /// <summary>What people have said, about whatever release and stage.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Others who have had a hand in starting the run.</summary>
+    public IReadOnlyList<string> AlsoStartedBy { get; init; } = [];
+
+    /// <summary>The commits that it would bring.</summary>
+    public CommitRange Commits { get; init; } = new(CommitRelation.Unknown, []);
+
+    /// <summary>Whether it is still the pipeline that built the release.</summary>
+    public PipelineChange Pipeline { get; init; } = new(Release.Contents.Pipeline, Release.Contents.Pipeline, []);
+
     /// <summary>What would change, for people, a line each.</summary>
     public IReadOnlyList<string> Changes =>
     [

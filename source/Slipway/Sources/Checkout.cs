@@ -77,6 +77,10 @@ public sealed class Checkout(string root)
         return name.ExitCode == 0 && name.Out.Trim().Length > 0 ? name.Out.Trim() : Environment.UserName;
     }
 
+    /// <summary>What git says; nothing when it refuses.</summary>
+    internal async Task<string?> TryGit(IEnumerable<string> arguments, CancellationToken cancellation) =>
+        await Call(arguments).TryRun(cancellation) is { ExitCode: 0 } result ? result.Out : null;
+
     private async Task<IReadOnlyList<string>> Files(IEnumerable<string> which, CancellationToken cancellation) =>
         (await Git(["ls-files", "-z", .. which], cancellation)).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,6 +1,7 @@
 using Slipway.Deployments;
-using Slipway.Releases;
 using Slipway.Images;
+using Slipway.Policies;
+using Slipway.Releases;
 using Slipway.Stages;
 using Slipway.Verification;
 
@@ -32,7 +33,7 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task brings_the_release_to_all_targets_and_records_it_once()
     {
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
 
         machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
         (await Outcomes()).ShouldBe([DeploymentOutcome.Started, DeploymentOutcome.Succeeded]);
@@ -41,9 +42,9 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task that_fails_on_one_target_leaves_all_of_them_with_the_release_before()
     {
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
 
-        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Machines.Bad, [], Cancellation));
+        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Machines.Bad, Clearance.NotNeeded, Cancellation));
 
         error.Message.ShouldContain("bsc did not become ready");
         error.NextStep.ShouldBe($"mainnet and bsc run {Shelf.One.Digest.Short} (commit {Shelf.One.Commit.Short}), as before");
@@ -54,7 +55,7 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task that_fails_at_the_first_time_leaves_nothing()
     {
-        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Machines.Bad, [], Cancellation));
+        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Machines.Bad, Clearance.NotNeeded, Cancellation));
 
         error.NextStep.ShouldBe("nothing runs in prod, as before");
         machines.Running.ShouldBeEmpty();
@@ -63,11 +64,11 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task that_is_interrupted_puts_things_back()
     {
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
         using var interruption = new CancellationTokenSource();
         machines.BeforeApply = target => target == "bsc" && machines.Running["mainnet"] == Shelf.Two ? interruption.CancelAsync() : Task.CompletedTask;
 
-        await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Shelf.Two, [], interruption.Token));
+        await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Shelf.Two, Clearance.NotNeeded, interruption.Token));
 
         machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
     }
@@ -75,8 +76,8 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task of_what_runs_already_changes_nothing()
     {
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
 
         (await Outcomes()).Count.ShouldBe(2);
     }
@@ -84,7 +85,7 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task whose_build_was_killed_is_put_back_by_the_next_build()
     {
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
         machines.BeforeApply = target => target == "bsc" ? throw new Killed() : Task.CompletedTask;
         await ledger.Append(A.Entry("prod", Shelf.Two, DeploymentOutcome.Started), Cancellation);
         await Should.ThrowAsync<Killed>(async () =>
@@ -105,7 +106,7 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task that_was_removed_is_no_longer_meant_to_run()
     {
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
         await deployer.Remove(Prod, Cancellation);
 
         machines.Running.ShouldBeEmpty();
@@ -115,7 +116,7 @@ public sealed class A_deployment : IDisposable
     [Fact]
     public async Task is_shown_as_unhealthy_when_it_does_not_run()
     {
-        await deployer.Deploy(Prod, Shelf.One, [], Cancellation);
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
         await machines.Remove(Prod.Targets[1], Cancellation);
 
         var report = new StatusReport(ledger, machines, new Shelf(), new SmokeTest(new HttpClient(machines)));

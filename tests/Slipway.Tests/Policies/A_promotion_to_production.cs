@@ -13,7 +13,7 @@ public sealed class A_promotion_to_production
     {
         var request = A.Request(A.Release("one", Gates));
 
-        new RequiredEvidence(Gates).Decide(request, []).ShouldBe(Decision.Allowed("passed Test, Lint, HelmValidate"));
+        new RequiredEvidence(Gates).Decide(request).ShouldBe(Decision.Allowed("passed Test, Lint, HelmValidate"));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class A_promotion_to_production
     {
         var request = A.Request(A.Release("one", "Test", "HelmValidate"));
 
-        new RequiredEvidence(Gates).Decide(request, []).ShouldBe(Decision.Blocked("the release has no evidence of Lint"));
+        new RequiredEvidence(Gates).Decide(request).ShouldBe(Decision.Blocked("the release has no evidence of Lint"));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class A_promotion_to_production
     {
         var release = A.Release("one", [A.Evidence("Test", Digest.Of("other sources"))]);
 
-        new RequiredEvidence("Test").Decide(A.Request(release), []).ShouldBe(Decision.Blocked("the release has no evidence of Test"));
+        new RequiredEvidence("Test").Decide(A.Request(release)).ShouldBe(Decision.Blocked("the release has no evidence of Test"));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class A_promotion_to_production
     {
         var request = A.Request(A.Release());
 
-        new RequiredApprovals(1, SelfApproval.Allowed).Decide(request, []).Kind.ShouldBe(DecisionKind.Needs);
+        new RequiredApprovals(1, SelfApproval.Allowed).Decide(request).Kind.ShouldBe(DecisionKind.Needs);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class A_promotion_to_production
         var request = A.Request(A.Release("one"));
         var approval = new Approval("you", A.Release("two").Digest, "prod", A.Morning);
 
-        new RequiredApprovals(1, SelfApproval.Allowed).Decide(request, [approval]).Kind.ShouldBe(DecisionKind.Needs);
+        new RequiredApprovals(1, SelfApproval.Allowed).Decide(request with { Statements = [approval] }).Kind.ShouldBe(DecisionKind.Needs);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class A_promotion_to_production
         var release = A.Release();
         var approval = new Approval("you", release.Digest, "dev", A.Morning);
 
-        new RequiredApprovals(1, SelfApproval.Allowed).Decide(A.Request(release), [approval]).Kind.ShouldBe(DecisionKind.Needs);
+        new RequiredApprovals(1, SelfApproval.Allowed).Decide(A.Request(release) with { Statements = [approval] }).Kind.ShouldBe(DecisionKind.Needs);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class A_promotion_to_production
         var release = A.Release();
         var approval = new Approval("me", release.Digest, "prod", A.Morning);
 
-        new RequiredApprovals(1, SelfApproval.Forbidden).Decide(A.Request(release, by: "me"), [approval]).Kind.ShouldBe(DecisionKind.Needs);
+        new RequiredApprovals(1, SelfApproval.Forbidden).Decide(A.Request(release, by: "me") with { Statements = [approval] }).Kind.ShouldBe(DecisionKind.Needs);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class A_promotion_to_production
         var release = A.Release();
         var approval = new Approval("me", release.Digest, "prod", A.Morning);
 
-        new RequiredApprovals(1, SelfApproval.Allowed).Decide(A.Request(release, by: "me"), [approval])
+        new RequiredApprovals(1, SelfApproval.Allowed).Decide(A.Request(release, by: "me") with { Statements = [approval] })
             .ShouldBe(Decision.Allowed("by me (self-approval, allowed here)"));
     }
 
@@ -83,7 +83,7 @@ public sealed class A_promotion_to_production
         var release = A.Release();
         var approval = new Approval("you", release.Digest, "prod", A.Morning);
 
-        new RequiredApprovals(2, SelfApproval.Allowed).Decide(A.Request(release), [approval, approval with { At = A.Morning.AddHours(1) }]).Kind
+        new RequiredApprovals(2, SelfApproval.Allowed).Decide(A.Request(release) with { Statements = [approval, approval with { At = A.Morning.AddHours(1) }] }).Kind
             .ShouldBe(DecisionKind.Needs);
     }
 }

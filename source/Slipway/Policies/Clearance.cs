@@ -1,0 +1,12 @@
+using Slipway.Approvals;
+
+namespace Slipway.Policies;
+
+/// <summary>What let a release through to a stage.</summary>
+/// <param name="Approvals">Who approved.</param>
+/// <param name="Decisions">What each rule said.</param>
+public sealed record Clearance(IReadOnlyList<Approval> Approvals, IReadOnlyList<RuleDecision> Decisions)
+{
+    /// <summary>A first stage asks nobody.</summary>
+    public static Clearance NotNeeded { get; } = new([], []);
+}
