@@ -15,9 +15,12 @@ public interface IImageStore
     /// <exception cref="UserError">The blob is missing; or, while reading, its content is not what its address says.</exception>
     Task<Stream> ReadBlob(Descriptor blob, CancellationToken cancellation);
 
-    /// <summary>Stores a manifest, whose blobs must be there, and lists it.</summary>
-    /// <exception cref="UserError">A blob of the manifest is missing.</exception>
-    Task<Descriptor> WriteManifest(Manifest manifest, CancellationToken cancellation);
+    /// <summary>Whether the store has this manifest or index.</summary>
+    Task<bool> HasManifest(Digest digest, CancellationToken cancellation);
+
+    /// <summary>Stores a manifest or index as it is; what it names must be there.</summary>
+    /// <exception cref="UserError">Something that it names is missing.</exception>
+    Task<Descriptor> WriteManifestBytes(string mediaType, byte[] content, CancellationToken cancellation);
 
     /// <summary>The bytes of a manifest or index, verified.</summary>
     /// <exception cref="UserError">It is missing or damaged.</exception>
@@ -29,9 +32,6 @@ public interface IImageStore
     /// <summary>The manifest or index with this tag or digest.</summary>
     /// <exception cref="UserError">There is none.</exception>
     Task<Descriptor> Resolve(string reference, CancellationToken cancellation);
-
-    /// <summary>The manifests of this type, oldest entry first.</summary>
-    Task<IReadOnlyList<Descriptor>> List(string artifactType, CancellationToken cancellation);
 
     /// <summary>The manifests whose <c>subject</c> is this one, oldest entry first.</summary>
     Task<IReadOnlyList<Descriptor>> Referrers(Digest subject, CancellationToken cancellation);

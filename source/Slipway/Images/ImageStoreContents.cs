@@ -28,6 +28,11 @@ public static class ImageStoreContents
         return content.ToArray();
     }
 
+    /// <summary>Stores a manifest, whose blobs must be there.</summary>
+    /// <exception cref="UserError">A blob of the manifest is missing.</exception>
+    public static Task<Descriptor> WriteManifest(this IImageStore store, Manifest manifest, CancellationToken cancellation) =>
+        store.WriteManifestBytes(manifest.MediaType ?? MediaTypes.Manifest, OciJson.Write(manifest), cancellation);
+
     /// <exception cref="UserError">It is missing, damaged, or no manifest.</exception>
     public static async Task<Manifest> ReadManifest(this IImageStore store, Digest digest, CancellationToken cancellation) =>
         OciJson.Read<Manifest>(await store.ReadManifestBytes(digest, cancellation), $"manifest {digest}");

@@ -62,17 +62,21 @@ public sealed class OciLayout : IImageStore
 
     public Task<Stream> ReadBlob(Descriptor blob, CancellationToken cancellation) => Task.FromResult(blobs.Open(blob));
 
-    public async Task<Descriptor> WriteManifest(Manifest manifest, CancellationToken cancellation)
+    public Task<bool> HasManifest(Digest digest, CancellationToken cancellation) => Task.FromResult(blobs.Has(digest));
+
+    public async Task<Descriptor> WriteManifestBytes(string mediaType, byte[] content, CancellationToken cancellation)
     {
-        if (manifest.Layers.Prepend(manifest.Config).FirstOrDefault(x => !blobs.Has(x)) is { } missing)
+        var manifest = MediaTypes.IsIndex(mediaType) ? null : OciJson.Read<Manifest>(content, "the manifest");
+        var named = manifest is null ? OciJson.Read<ImageIndex>(content, "the index").Manifests : manifest.Layers.Prepend(manifest.Config);
+        if (named.FirstOrDefault(x => !blobs.Has(x)) is { } missing)
         {
             throw new UserError(
                 $"the manifest names blob {missing.Digest}, which is missing in {Folder}",
                 "write the blobs before the manifest");
         }
 
-        var blob = await this.WriteBlob(manifest.MediaType ?? MediaTypes.Manifest, OciJson.Write(manifest), cancellation);
-        var entry = blob with { ArtifactType = manifest.ArtifactType };
+        var blob = await this.WriteBlob(mediaType, content, cancellation);
+        var entry = blob with { ArtifactType = manifest?.ArtifactType };
         await index.Update(entries => LayoutIndex.Add(entries, entry), cancellation);
         return entry;
     }
@@ -101,9 +105,6 @@ public sealed class OciLayout : IImageStore
         return entries.FirstOrDefault(x => IsMeant(x, reference))?.ToReference()
             ?? throw new UserError($"{Folder} has no '{reference}'", NextStep(entries));
     }
-
-    public async Task<IReadOnlyList<Descriptor>> List(string artifactType, CancellationToken cancellation) =>
-        await Find(x => x.ArtifactType == artifactType, cancellation);
 
     public async Task<IReadOnlyList<Descriptor>> Referrers(Digest subject, CancellationToken cancellation) =>
         await Find(x => x.Subject?.Digest == subject, cancellation);

@@ -60,8 +60,7 @@ public sealed class ReleaseStore(IImageStore store, string folder) : IReleaseSto
     }
 
     /// <summary>Whether the store has this release.</summary>
-    public async Task<bool> Has(Digest digest, CancellationToken cancellation) =>
-        (await store.List(Release.ArtifactType, cancellation)).Any(x => x.Digest == digest);
+    public Task<bool> Has(Digest digest, CancellationToken cancellation) => store.HasManifest(digest, cancellation);
 
     /// <inheritdoc/>
     public async Task<ReleaseFiles> Open(Release release, CancellationToken cancellation)

@@ -58,15 +58,15 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         var tree = await checkout.Read(cancellation);
         var passed = gates.Select(gate => new Gate(gate, cache).Find(tree) ?? throw new UserError(
             $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")).ToList();
-        var there = (await images.List(Release.ArtifactType, cancellation)).Select(x => $"{x.Digest}").ToHashSet();
-        var whole = Work.From("*").Named("DockerPush").OnlyIf(x => there.Contains(x.Values[Digested]))
+        var whole = Work.From("*").Named("DockerPush")
             .Using(".NET", DotNetSdk.Versions)
             .With("the settings of .NET in the environment", DotNetSdk.Settings)
             .With("what MSBuild reads outside the checkout", Surroundings.Of(checkout.Root))
             .With("the commit", $"{commit.Id}")
             .Reading("BaseImage", $"{baseImage.Digest}")
             .With("the evidence", $"{Digest.Of(string.Concat(passed.Select(x => JsonSerializer.Serialize(x, SlipwayJson.Default.Evidence))))}");
-        return (commit, tree, passed, whole);
+        var isThere = cache.Find(whole, tree) is { } known && await releases.Has(Digest.Parse(known.Values[Digested]), cancellation);
+        return (commit, tree, passed, whole.OnlyIf(_ => isThere));
     }
 
     private async Task<Release> Make(Commit commit, SourceTree tree, IReadOnlyList<Evidence> passed, BaseImage baseImage, CancellationToken cancellation)

@@ -79,7 +79,6 @@ public sealed class An_entry_of_a_layout : IDisposable
             },
             Cancellation);
 
-        (await layout.List(ReleaseType, Cancellation)).ShouldBe([release]);
         (await layout.Referrers(image.Digest, Cancellation)).ShouldBe([release]);
         (await layout.Referrers(release.Digest, Cancellation)).ShouldBeEmpty();
     }

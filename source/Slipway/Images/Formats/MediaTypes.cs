@@ -18,6 +18,9 @@ public static class MediaTypes
     private const string DockerLayer = "application/vnd.docker.image.rootfs.diff.tar";
     private const string DockerGzipLayer = "application/vnd.docker.image.rootfs.diff.tar.gzip";
 
+    /// <summary>What Docker calls a manifest and an index.</summary>
+    internal static IReadOnlyList<string> OfDocker => [DockerManifest, DockerIndex];
+
     internal static bool IsIndex(string mediaType) => mediaType is Index or DockerIndex;
 
     internal static bool IsManifest(string mediaType) => mediaType is Manifest or DockerManifest;

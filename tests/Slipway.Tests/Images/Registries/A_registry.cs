@@ -1,0 +1,111 @@
+using Slipway.Images;
+using Slipway.Images.Formats;
+using Slipway.Images.Registries;
+
+namespace Slipway.Tests.Images.Registries;
+
+/// <summary>Explicit: needs Debian's docker-registry.</summary>
+public sealed class A_registry
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact(Explicit = true)]
+    public async Task gives_back_what_it_was_given()
+    {
+        await using var registry = await DockerRegistry.Start("", Cancellation);
+        var images = Open(registry, "team/listener");
+
+        var digest = await Samples.Image(images, Cancellation, [Samples.InTar("app/x", "hello")]);
+        await images.Tag(await images.Resolve($"{digest}", Cancellation), "v1", Cancellation);
+
+        (await images.Resolve("v1", Cancellation)).Digest.ShouldBe(digest);
+        var manifest = await images.ReadManifest(digest, Cancellation);
+        (await images.ReadBytes(manifest.Layers[0], Cancellation)).Length.ShouldBe((int)manifest.Layers[0].Size);
+        (await images.ReadConfig(manifest, Cancellation)).Os.ShouldBe("linux");
+    }
+
+    [Fact(Explicit = true)]
+    public async Task takes_a_large_blob_in_pieces()
+    {
+        await using var registry = await DockerRegistry.Start("", Cancellation);
+        var images = Open(registry, "large");
+        var content = new byte[40 << 20];
+        Random.Shared.NextBytes(content);
+
+        var blob = await images.WriteBlob("application/octet-stream", content, Cancellation);
+
+        Digest.Of(await images.ReadBytes(blob, Cancellation)).ShouldBe(Digest.Of(content));
+    }
+
+    [Fact(Explicit = true)]
+    public async Task is_asked_for_a_token_with_the_scope_that_it_names()
+    {
+        await using var tokens = new TokenService();
+        await using var registry = await DockerRegistry.Start(tokens.Auth, Cancellation);
+
+        var digest = await Samples.Image(Open(registry, "team/listener", GivenCredentials.Builder), Cancellation, [Samples.InTar("app/x", "hello")]);
+
+        (await Open(registry, "team/listener").HasManifest(digest, Cancellation)).ShouldBeTrue();
+        tokens.Questions.ShouldContain("builder:made-up asks for repository:team/listener:pull,push");
+        tokens.Questions.ShouldContain("nobody asks for repository:team/listener:pull");
+    }
+
+    [Fact(Explicit = true)]
+    public async Task that_does_not_let_somebody_write_is_named_with_the_next_step()
+    {
+        await using var tokens = new TokenService();
+        await using var registry = await DockerRegistry.Start(tokens.Auth, Cancellation);
+
+        var error = await Should.ThrowAsync<UserError>(() => Samples.Image(Open(registry, "team/listener"), Cancellation, [Samples.InTar("app/x", "hello")]));
+
+        error.Message.ShouldContain($"{registry.Host} answers 401");
+        error.NextStep.ShouldBe($"log in: docker login {registry.Host}");
+    }
+
+    [Fact(Explicit = true)]
+    public async Task mounts_what_another_repository_of_it_has()
+    {
+        await using var tokens = new TokenService();
+        await using var registry = await DockerRegistry.Start(tokens.Auth, Cancellation);
+        var from = Open(registry, "team/base", GivenCredentials.Builder);
+        var to = Open(registry, "team/listener", GivenCredentials.Builder);
+        var blob = await from.WriteBlob("text/plain", "content"u8.ToArray(), Cancellation);
+
+        (await to.Mount(blob, from.Repository, Cancellation)).ShouldBeTrue();
+
+        (await to.Has(blob, Cancellation)).ShouldBeTrue();
+        tokens.Questions.ShouldContain(x => x.Contains("repository:team/base:pull") && x.Contains("repository:team/listener:pull,push"));
+    }
+
+    [Fact(Explicit = true)]
+    public async Task keeps_who_refers_to_an_image_though_it_has_no_list_of_them()
+    {
+        await using var registry = await DockerRegistry.Start("", Cancellation);
+        var images = Open(registry, "team/listener");
+        var image = await images.Resolve($"{await Samples.Image(images, Cancellation, [Samples.InTar("app/x", "hello")])}", Cancellation);
+
+        var release = await images.WriteManifest(
+            new Manifest { ArtifactType = "application/vnd.example", Config = await images.WriteEmptyConfig(Cancellation), Layers = [], Subject = image }, Cancellation);
+
+        (await images.Referrers(image.Digest, Cancellation)).Select(x => x.Digest).ShouldBe([release.Digest]);
+        (await images.Referrers(release.Digest, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact(Explicit = true)]
+    public async Task gets_an_image_of_a_layout_unchanged()
+    {
+        await using var registry = await DockerRegistry.Start("", Cancellation);
+        using var folder = new TemporaryFolder();
+        var layout = await OciLayout.OpenOrCreate(folder.Path, Cancellation);
+        var digest = await Samples.Image(layout, Cancellation, [Samples.InTar("app/x", "hello")], [Samples.InTar("app/y", "hello")]);
+        var images = Open(registry, "team/listener");
+
+        await ImageCopy.Copy(layout, images, digest, Cancellation);
+        await ImageCopy.Copy(layout, images, digest, Cancellation);
+
+        (await images.ReadManifestBytes(digest, Cancellation)).ShouldBe(await layout.ReadManifestBytes(digest, Cancellation));
+    }
+
+    private static Registry Open(DockerRegistry registry, string name, GivenCredentials? credentials = null) =>
+        new(registry.Repository(name), Registry.Connect(credentials ?? GivenCredentials.None, TimeProvider.System));
+}
