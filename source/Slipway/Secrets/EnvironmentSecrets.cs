@@ -7,8 +7,11 @@ public sealed class EnvironmentSecrets : ISecretStore
     public bool Keeps(SecretReference reference) => reference.Scheme == "env";
 
     /// <inheritdoc/>
-    public Task<SecretValue> Read(SecretReference reference, CancellationToken cancellation) =>
+    public Task<IReadOnlyDictionary<SecretReference, SecretValue>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation) =>
+        references.ReadEach(x => Task.FromResult(Read(x)));
+
+    private static SecretValue Read(SecretReference reference) =>
         Environment.GetEnvironmentVariable(reference.Path) is { Length: > 0 } value
-            ? Task.FromResult(new SecretValue(value))
+            ? new SecretValue(value)
             : throw new UserError($"{reference}: the variable {reference.Path} is not set", "set it in the environment of the build");
 }

@@ -11,13 +11,16 @@ public sealed class LocalSecrets(string path) : ISecretStore
     public bool Keeps(SecretReference reference) => true;
 
     /// <inheritdoc/>
-    public async Task<SecretValue> Read(SecretReference reference, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<SecretReference, SecretValue>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation)
     {
         var values = Parse(await File.ReadAllTextAsync(path, cancellation));
-        return values.Children.TryGetValue(new YamlScalarNode(reference.Place), out var value) && value is YamlScalarNode { Value: { } text }
+        return await references.ReadEach(x => Task.FromResult(ValueOf(x, values)));
+    }
+
+    private SecretValue ValueOf(SecretReference reference, YamlMappingNode values) =>
+        values.Children.TryGetValue(new YamlScalarNode(reference.Place), out var value) && value is YamlScalarNode { Value: { } text }
             ? new SecretValue(text)
             : throw new UserError($"{path} has no value for {reference.Place}", "add a made-up one: this profile reaches no other store");
-    }
 
     private YamlMappingNode Parse(string text)
     {

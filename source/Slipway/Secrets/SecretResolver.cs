@@ -8,14 +8,18 @@ public sealed class SecretResolver(params IReadOnlyList<ISecretStore> stores)
     public async Task<IReadOnlyDictionary<string, SecretValue>> Resolve(
         IReadOnlyDictionary<string, SecretReference> references, CancellationToken cancellation)
     {
-        var values = new SortedDictionary<string, SecretValue>(StringComparer.Ordinal);
-        foreach (var (variable, reference) in references)
+        var values = new Dictionary<SecretReference, SecretValue>();
+        foreach (var kept in references.GroupBy(x => StoreOf(x.Key, x.Value), x => x.Value))
         {
-            var store = stores.FirstOrDefault(x => x.Keeps(reference))
-                ?? throw new UserError($"{variable}: no store keeps {reference}", "the scheme is one of awsssm, env, file");
-            values.Add(variable, await store.Read(reference, cancellation));
+            foreach (var (reference, value) in await kept.Key.Read([.. kept.Distinct()], cancellation))
+            {
+                values.Add(reference, value);
+            }
         }
 
-        return values;
+        return new SortedDictionary<string, SecretValue>(references.ToDictionary(x => x.Key, x => values[x.Value]), StringComparer.Ordinal);
     }
+
+    private ISecretStore StoreOf(string variable, SecretReference reference) => stores.FirstOrDefault(x => x.Keeps(reference))
+        ?? throw new UserError($"{variable}: no store keeps {reference}", "the scheme is one of awsssm, awssecrets, env, file");
 }
