@@ -31,8 +31,8 @@ public sealed class A_secret : IDisposable
 
     [Theory]
     [InlineData("ref+file://none", "there is no file")]
-    [InlineData("ref+file://all.yaml#/db/user", "the file has no value at db/user")]
-    [InlineData("ref+file://broken.yaml#/db", "the file is no YAML, at line 2")]
+    [InlineData("ref+file://all.yaml#/db/user", "there is no value at db/user")]
+    [InlineData("ref+file://broken.yaml#/db", "is no YAML, at line 2")]
     [InlineData("ref+env://SLIPWAY_NO_SUCH_VARIABLE", "SLIPWAY_NO_SUCH_VARIABLE is not set")]
     [InlineData("ref+vault://x", "no store keeps ref+vault://x")]
     public async Task that_is_missing_is_named_by_its_reference(string reference, string message)

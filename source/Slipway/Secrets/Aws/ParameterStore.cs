@@ -23,7 +23,7 @@ public sealed class ParameterStore(Func<RegionEndpoint, IAmazonSimpleSystemsMana
     public async Task<IReadOnlyDictionary<SecretReference, SecretValue>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation)
     {
         var values = new Dictionary<SecretReference, SecretValue>();
-        foreach (var region in references.GroupBy(AwsRegion.Of))
+        foreach (var region in references.Distinct().GroupBy(AwsRegion.Of))
         {
             using var client = connect(region.Key);
             foreach (var parameters in region.GroupBy(NameOf).Chunk(Batch))
