@@ -23,7 +23,7 @@ internal sealed class BlobUpload(RegistryClient client)
     public async Task<bool> Mount(Digest digest, RepositoryName from, CancellationToken cancellation)
     {
         var request = RegistryClient.Ask(HttpMethod.Post, client.AddressOf($"blobs/uploads/?mount={digest}&from={Uri.EscapeDataString(from.Path)}"));
-        request.Options.Set(Authorization.MoreScope, $"repository:{from.Path}:pull");
+        request.Options.Set(RegistryAuthorization.MoreScope, $"repository:{from.Path}:pull");
         using var answer = await client.Send(request, cancellation, HttpStatusCode.Created, HttpStatusCode.Accepted);
         if (answer.StatusCode == HttpStatusCode.Accepted)
         {

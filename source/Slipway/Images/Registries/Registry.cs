@@ -33,7 +33,7 @@ public sealed class Registry : IImageStore
     /// <param name="credentials">Who asks.</param>
     /// <param name="clock">The time.</param>
     public static HttpMessageInvoker Connect(IRegistryCredentials credentials, TimeProvider clock) => new(
-        new Authorization(credentials, new Patience(clock, new SocketsHttpHandler
+        new RegistryAuthorization(credentials, new Patience(clock, new SocketsHttpHandler
         {
             ConnectTimeout = TimeSpan.FromSeconds(15),
             MaxAutomaticRedirections = 5,

@@ -8,7 +8,7 @@ namespace Slipway.Images.Registries;
 
 /// <summary>Answers a registry's question who asks: with a password, or with a token of the service that the registry names.</summary>
 /// <remarks>Docker's token authentication specification; OCI distribution specification 1.1 leaves it to the registry.</remarks>
-internal sealed class Authorization(IRegistryCredentials credentials, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class RegistryAuthorization(IRegistryCredentials credentials, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private const int AnswerLimit = 1 << 20;
 
