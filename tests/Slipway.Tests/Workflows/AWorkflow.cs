@@ -12,7 +12,7 @@ internal static class AWorkflow
     /// <summary>One job that every rule allows.</summary>
     public static Workflow Good => With(AJob);
 
-    public static StepsJob AJob => new(new JobId("build"), "Build", ["ubuntu-24.04"], [ACheckout, new RunStep("Test", "./build.sh Test")])
+    public static StepsJob AJob => new(new JobId("build"), "Build", ["ubuntu-latest"], [ACheckout, new RunStep("Test", "./build.sh Test")])
     {
         Permissions = [Permission.Read(PermissionScope.Contents, "to check the sources out")],
         TimeLimit = TimeSpan.FromMinutes(10),

@@ -24,9 +24,8 @@ public sealed class A_workflow_file
                 new TextInput(Release, "The digest: what to deploy") { IsRequired = true },
                 new ChoiceInput(Stage, "Where to", "dev", "prod"),
                 new FlagInput(new JobId("dry-run"), "Whether to change nothing", Default: true),
-                new NumberInput(new JobId("attempts"), "How often", 3),
                 new EnvironmentInput(new JobId("environment"), "Whose rules hold")),
-            new CallTrigger(new TextInput(Release, "The digest", "none"))
+            new CallTrigger(new TextInput(Release, "The digest", "none"), new NumberInput(new JobId("attempts"), "How often", 3))
             {
                 Secrets = ["KEY"],
                 Outputs = new Dictionary<string, string> { ["digest"] = $"{new Expression("jobs.build.outputs.digest")}" },
@@ -40,7 +39,7 @@ public sealed class A_workflow_file
         [
             AWorkflow.AJob with
             {
-                Matrix = new Matrix(new Dictionary<string, IReadOnlyList<string>> { ["os"] = ["ubuntu-24.04", "windows-2025"], ["part"] = ["1", "2"] }, FailFast: false) { AtOnce = 2 },
+                Matrix = new Matrix(new Dictionary<string, IReadOnlyList<string>> { ["os"] = ["ubuntu-latest", "windows-latest"], ["part"] = ["1", "2"] }, FailFast: false) { AtOnce = 2 },
                 Runner = [$"{new Expression("matrix.os")}"],
                 Outputs = new Dictionary<string, Expression> { ["digest"] = Expression.StepOutput(new JobId("push"), "digest") },
                 Services = new Dictionary<string, ServiceContainer> { ["registry"] = new("registry:3") { Ports = ["5000:5000"], Options = "--cpus 1" } },
@@ -69,9 +68,9 @@ public sealed class A_workflow_file
             },
             new CallJob(new JobId("after"), "After", "./.github/workflows/called.yml")
             {
-                Needs = [new JobId("deploy")],
+                Needs = [new JobId("build"), new JobId("deploy")],
                 Permissions = [],
-                Inputs = new Dictionary<string, string> { ["digest"] = $"{Expression.JobOutput(new JobId("deploy"), "digest")}" },
+                Inputs = new Dictionary<string, string> { ["digest"] = $"{Expression.JobOutput(new JobId("build"), "digest")}" },
                 Secrets = new CalledSecrets(false, new Dictionary<string, Expression> { ["KEY"] = Expression.Secret("KEY") }),
             },
         ],
@@ -80,17 +79,15 @@ public sealed class A_workflow_file
     [Fact]
     public void says_everything_that_the_model_can_say()
     {
-        var golden = Path.Combine(Charts.Delivery.Root, "tests", "Slipway.Tests", "Workflows", "Golden", "everything.golden");
-
-        WorkflowFile.Write(Everything, "build/Build.Workflows.cs").ShouldBe(File.ReadAllText(golden));
+        Golden.File("everything.golden", WorkflowFile.Write(Everything));
     }
 
     [Fact(Explicit = true)]
     public async Task passes_actionlint_and_prettier()
     {
         using var checkout = new Linting.Checkout();
-        checkout.With(Everything.Path, WorkflowFile.Write(Everything, "build/Build.Workflows.cs"));
-        checkout.With(".github/workflows/called.yml", WorkflowFile.Write(Called, "build/Build.Workflows.cs"));
+        checkout.With(Everything.Path, WorkflowFile.Write(Everything));
+        checkout.With(".github/workflows/called.yml", WorkflowFile.Write(Called));
 
         (await checkout.All.Check(checkout.Files, TestContext.Current.CancellationToken)).ShouldBeEmpty();
     }
@@ -99,7 +96,7 @@ public sealed class A_workflow_file
     public async Task that_is_wrong_is_found_by_actionlint()
     {
         using var checkout = new Linting.Checkout();
-        checkout.With(".github/workflows/wrong.yml", "name: Wrong\non:\n  push:\njobs:\n  a:\n    needs: b\n    runs-on: ubuntu-24.04\n    steps:\n      - run: echo\n");
+        checkout.With(".github/workflows/wrong.yml", "name: Wrong\non:\n  push:\njobs:\n  a:\n    needs: b\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n");
 
         var findings = await checkout.All.Check(checkout.Files, TestContext.Current.CancellationToken);
 

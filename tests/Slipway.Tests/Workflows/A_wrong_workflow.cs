@@ -34,7 +34,7 @@ public sealed class A_wrong_workflow
     [MemberData(nameof(Wrong))]
     public void is_refused_with_its_place(string problem, Workflow workflow)
     {
-        var error = Should.Throw<UserError>(() => WorkflowFile.Write(workflow, "the build"));
+        var error = Should.Throw<UserError>(() => WorkflowFile.Write(workflow));
 
         error.Message.ShouldContain($".github/workflows/pull-request.yml: {problem}");
     }

@@ -63,10 +63,15 @@ internal static partial class YamlWriter
     private static ScalarStyle StyleOf(YamlText text) => text switch
     {
         { Kind: YamlTextKind.Literal } => ScalarStyle.Plain,
+        { Value: var value } when NeedsEscapes.IsMatch(value) => ScalarStyle.DoubleQuoted,
         { Value: var value } when value.Contains('\n', StringComparison.Ordinal) => ScalarStyle.Literal,
         { Value: var value } when LooksLikeSomethingElse.IsMatch(value) => ScalarStyle.DoubleQuoted,
         _ => ScalarStyle.Any,
     };
+
+    /// <summary>White space that a reader would drop or take for indentation, and what is not printable.</summary>
+    [GeneratedRegex(@"^\s|[^\S\n]\z|[^\S\n]\n|[\p{C}-[\n\p{Cs}]]")]
+    private static partial Regex NeedsEscapes { get; }
 
     /// <summary>Null, truth values, numbers and dates of YAML 1.1 and 1.2.</summary>
     [GeneratedRegex(@"^(|~|null|true|false|yes|no|on|off|y|n|[-+]?(\d|\.\d|\.inf|\.nan|0x|0o).*|=|<<)\z", RegexOptions.IgnoreCase)]
