@@ -15,4 +15,7 @@ public abstract record Step(string Name)
 
     /// <summary>When it is ended.</summary>
     public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>What the step does with the job's token: every permission of a job is used by a step, and no wider than that.</summary>
+    public IReadOnlyList<Permission> Uses { get; init; } = [];
 }

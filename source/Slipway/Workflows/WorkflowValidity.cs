@@ -60,7 +60,7 @@ internal static class WorkflowValidity
     ];
 
     private static IEnumerable<(string, string)> VariablesOf(string place, IReadOnlyDictionary<string, string> variables) => variables.Keys
-        .Where(x => !Identifiers.IsVariable(x) || x.StartsWith("GITHUB_", StringComparison.OrdinalIgnoreCase))
+        .Where(x => !Identifiers.IsVariable(x) || (x.StartsWith("GITHUB_", StringComparison.OrdinalIgnoreCase) && x != "GITHUB_TOKEN"))
         .Select(x => (place, $"'{x}' is not a name that a variable may have"));
 
     private static IEnumerable<string> RepeatedIn(IEnumerable<string> names) =>
