@@ -3,6 +3,7 @@ using Slipway;
 using Slipway.Caching;
 using Slipway.Deployments;
 using Slipway.Testing;
+using Slipway.Workflows;
 
 [ExclusiveBuild(nameof(Status), nameof(Rehearse))]
 [PlainOutput(nameof(Json))]
@@ -17,6 +18,9 @@ partial class Build : NukeBuild
 
     [Parameter("The release to deploy, by its digest; unless told, the one of this commit")]
     readonly string? Release;
+
+    [Parameter("Only compares the workflows with what the build generates: for hooks")]
+    readonly bool Check;
 
     [Parameter("Mends what Lint can mend")]
     readonly bool Fix;
@@ -54,9 +58,11 @@ partial class Build : NukeBuild
                 .To("bin/Release")
                 .LeavingInPlace("obj/Release", "bin/Release/*/.msCoverage*")));
 
+    [Job("Test", Minutes = 30)]
     Target Test => _ => _
         .Description("Runs the tests whose sources have changed since they passed")
         .DependsOn(Compile)
+        .Produces(EvidenceOf(nameof(Test)))
         .Executes(() => Pipeline.Test(Work.From("*"), ExplicitTests.Off));
 
     Target TestPipeline => _ => _
@@ -71,13 +77,17 @@ partial class Build : NukeBuild
         .OnlyWhenStatic(() => Fix)
         .Executes(() => Pipeline.Mend());
 
+    [Job("Lint", Node = "22")]
     Target Lint => _ => _
         .Description("Checks format, shell scripts, Markdown, YAML and JSON, and looks for secrets; --fix mends")
         .DependsOn(Mend)
+        .Produces(EvidenceOf(nameof(Lint)))
         .Executes(() => Pipeline.Lint(Work.From("*")));
 
+    [Job("Helm chart")]
     Target HelmValidate => _ => _
         .Description("Renders the chart for every environment and checks each object strictly")
+        .Produces(EvidenceOf(nameof(HelmValidate)))
         .Executes(() => Pipeline.HelmValidate(Work.From($"{Listener.Chart}/*", $"{Listener.Environments}/*")));
 
     Target Publish => _ => _
@@ -87,18 +97,25 @@ partial class Build : NukeBuild
         .OnlyWhenStatic(() => Release == null)
         .Executes(() => Pipeline.Publish());
 
+    [Job("Release", Gives = [nameof(Release)])]
+    [Grant(PermissionScope.Packages, Access.Write, "pushes the image and the release to GHCR")]
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
         .DependsOn(Test, Lint, HelmValidate, Publish)
+        .Consumes(Test, Lint, HelmValidate)
         .OnlyWhenStatic(() => Release == null)
         .Executes(() => Pipeline.Seal());
 
+    [Deployment("Deploy to dev", Environment = "dev")]
+    [WhenInput(nameof(StageName), "dev")]
     Target DeployDev => _ => _
         .Description("Deploys the release to goerli and verifies it there")
         .DependsOn(DockerPush)
         .OnlyWhenDynamic(() => InvokedTargets.Contains(DeployDev) || !Pipeline.IsVerified<Dev>())
         .Executes(() => Pipeline.Deploy<Dev>());
 
+    [Deployment("Promote to prod", Environment = "prod")]
+    [WhenInput(nameof(StageName), "prod")]
     Target PromoteProd => _ => _
         .Description("Brings the release verified in dev to mainnet and bsc: both or neither")
         .DependsOn(DeployDev)
@@ -131,4 +148,74 @@ partial class Build : NukeBuild
     Target VerifyImage => _ => _
         .Description("Builds the image again from a clean clone of its commit, and compares")
         .Executes(() => Pipeline.VerifyImage());
+
+    Target GenerateWorkflows => _ => _
+        .Description("Writes the workflows of GitHub Actions that the attributes of the build describe; --check only compares")
+        .Executes(() =>
+        {
+            if (Check)
+            {
+                GeneratedWorkflows.Of(this).Check();
+            }
+            else
+            {
+                GeneratedWorkflows.Of(this).Write();
+            }
+        });
+
+    Target OutdatedActions => _ => _
+        .Description("Lists the pinned actions of which GitHub has a newer release")
+        .Executes(() => PinnedActionReport.Print(this));
+
+    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Switch = "rollback")]
+    Target Rollback => _ => _
+        .Description("Goes back to the last verified release of a stage")
+        .Executes(() => throw NotBuiltIn);
+
+    [Job("Decide", Takes = [nameof(Release), nameof(StageName), nameof(Decision), nameof(Reason)])]
+    [Grant(PermissionScope.Deployments, Access.Write, "records the decision, in the name of who started the run")]
+    [Grant(PermissionScope.Packages, Access.Read, "reads the release that is decided about from GHCR")]
+    Target Decide => _ => _
+        .Description("Records what a person decides about a release")
+        .Unlisted()
+        .Executes(() => throw NotBuiltIn);
+
+    [Job("Drift of deployments", Environment = "watch", Variables = ["AWS_REGION", "AWS_ROLE_ARN"])]
+    [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
+    [Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
+    Target VerifyDeployments => _ => _
+        .Description("Compares what was deployed with what runs")
+        .Executes(() => throw NotBuiltIn);
+
+    [Job("Drift of governance")]
+    [Grant(PermissionScope.Actions, Access.Read, "reads the rules of the environments")]
+    [Grant(PermissionScope.Contents, Access.Read, "reads the rules of the branches")]
+    Target VerifyGovernance => _ => _
+        .Description("Compares the declared rules with GitHub's settings")
+        .Executes(() => throw NotBuiltIn);
+
+    [Job("Comment")]
+    [Grant(PermissionScope.Actions, Access.Read, "reads the reports of the pull requests' runs")]
+    [Grant(PermissionScope.PullRequests, Access.Write, "writes one comment on each pull request")]
+    Target CommentOnPullRequests => _ => _
+        .Description("Writes the reports of the pull requests' runs into their comments")
+        .Unlisted()
+        .Executes(() => throw NotBuiltIn);
+
+    [Parameter("The stage", Name = "Stage", ValueProviderMember = nameof(StageNames))]
+    readonly string? StageName;
+
+    [Parameter("The decision", ValueProviderMember = nameof(Decisions))]
+    readonly string? Decision;
+
+    [Parameter("Why")]
+    readonly string? Reason;
+
+    static IEnumerable<string> StageNames => ["dev", "prod"];
+
+    static IEnumerable<string> Decisions => ["approve", "veto", "hold", "lift"];
+
+    static UserError NotBuiltIn => new("not built in yet", "it comes with the governance of promotions");
+
+    static string EvidenceOf(string gate) => $".nuke/temp/evidence/{gate}.json";
 }

