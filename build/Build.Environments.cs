@@ -1,6 +1,9 @@
 using Nuke.Common;
 using Slipway;
+using Slipway.Approvals;
 using Slipway.Caching;
+using Slipway.Deployments;
+using Slipway.Governance;
 using Slipway.Policies;
 using Slipway.Stages;
 
@@ -11,6 +14,10 @@ partial class Build
 
     [Parameter("Moves the ports on loopback, for a second checkout on one machine")]
     readonly int PortOffset;
+
+    [Parameter("Where deployments and decisions are recorded: local in this checkout, github as deployments of the repository. "
+        + "Images and instances stay on this machine with either")]
+    readonly LedgerKind Ledger = LedgerKind.local;
 
     Pipeline? pipeline;
 
@@ -27,14 +34,38 @@ partial class Build
         new RequiredEvidence(ReleaseGates),
         new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
 
+    static Policy RollbackPolicy => PromotionPolicy;
+
+    // Weaker settings on GitHub are an error of VerifyGovernance.
+    static DeclaredGovernance GuardedOnGitHub => new(
+        Environments:
+        [
+            new(Dev.Name, Exists: true, Reviewers: [], PreventsSelfReview: false, AdministratorsCanBypass: true, WaitTime: TimeSpan.Zero,
+                BranchRule.Selected("main")),
+            new(Prod.Name, Exists: true, Reviewers: ["release-manager", "platform-engineer", "listener-owner"], PreventsSelfReview: true,
+                AdministratorsCanBypass: false, WaitTime: TimeSpan.Zero, BranchRule.Selected("main")),
+        ],
+        Branches:
+        [
+            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ReleaseGates,
+                AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
+        ]);
+
+    static IEnumerable<string> StageNames => [Dev.Name, Prod.Name];
+
+    Remark Remark => new(StageName, Reason, Until);
+
     Pipeline Pipeline => pipeline ??= new(
         this,
         RootDirectory / "Slipway.slnx",
         new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, PromotionPolicy)
         {
+            RollbackPolicy = RollbackPolicy,
+            Ledger = Ledger,
+            Governance = GuardedOnGitHub,
             Release = Release,
             BaseImage = BaseImage,
-            IsApproved = Approve,
+            IsApproved = IsApproved,
             PortOffset = PortOffset,
             Cache = new CacheOptions(CacheFolder)
             {

@@ -1,44 +1,19 @@
 using Nuke.Common;
 using Slipway;
+using Slipway.Approvals;
 using Slipway.Caching;
 using Slipway.Deployments;
+using Slipway.Governance;
 using Slipway.Testing;
 using Slipway.Workflows;
 
-[ExclusiveBuild(nameof(Status), nameof(Rehearse))]
+[ExclusiveBuild(nameof(Status), nameof(Rehearse), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
     public static int Main() => Execute<Build>();
 
     protected override void OnBuildFinished() => Pipeline.WriteTestCount();
-
-    [Parameter("Approves the promotion")]
-    readonly bool Approve;
-
-    [Parameter("The release to deploy, by its digest; unless told, the one of this commit")]
-    readonly string? Release;
-
-    [Parameter("Only compares the workflows with what the build generates: for hooks")]
-    readonly bool Check;
-
-    [Parameter("Mends what Lint can mend")]
-    readonly bool Fix;
-
-    [Parameter("Prints Status as JSON")]
-    readonly bool Json;
-
-    [Parameter("Does everything anew, whatever was done before")]
-    readonly bool NoCache;
-
-    [Parameter("Does everything anew and compares it with what was done before; a difference is an error")]
-    readonly bool VerifyCache;
-
-    [Parameter("Where results of earlier runs are, for all checkouts of this user unless told")]
-    readonly string CacheFolder = CacheOptions.OfUser;
-
-    [Parameter("How large that may get, in megabytes")]
-    readonly int CacheSize = 2000;
 
     Target Clean => _ => _
         .Description("Removes what was built; deployments, releases and their history stay")
@@ -125,6 +100,46 @@ partial class Build : NukeBuild
         .Description("Says what the rules of the promotion would decide now, and changes nothing")
         .Executes(() => Pipeline.Rehearse<Dev, Prod>());
 
+    Target Approve => _ => _
+        .Description("Approves a release for a stage, and shows before what would change there; --override-freeze as well")
+        .Executes(() => Pipeline.Say(OverrideFreeze ? StatementKind.Override : StatementKind.Approve, Remark));
+
+    Target Veto => _ => _
+        .Description("Keeps a release out of a stage for ever; --reason says why")
+        .Executes(() => Pipeline.Say(StatementKind.Veto, Remark));
+
+    Target Hold => _ => _
+        .Description("Lets a release wait before a stage, --until a time or --lift; --reason says why")
+        .Executes(() => Pipeline.Say(Lift ? StatementKind.Lift : StatementKind.Hold, Remark));
+
+    [Job("Decide", Takes = [nameof(Release), nameof(StageName), nameof(Decision), nameof(Reason)])]
+    [Grant(PermissionScope.Deployments, Access.Write, "records the decision, in the name of who started the run")]
+    [Grant(PermissionScope.Packages, Access.Read, "reads the release that is decided about from GHCR")]
+    Target Decide => _ => _
+        .Description("Approve, Veto or Hold, chosen by --decision")
+        .Unlisted()
+        .Requires(() => Decision)
+        .Executes(() => Pipeline.Say(Decision!.Value, Remark));
+
+    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Switch = "rollback")]
+    Target Rollback => _ => _
+        .Description("Takes a stage back to the release that ran there before: all its targets or none")
+        .Executes(() => Pipeline.RollBack(StageName));
+
+    [Job("Drift of deployments", Environment = "watch", Variables = ["AWS_REGION", "AWS_ROLE_ARN"])]
+    [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
+    [Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
+    Target VerifyDeployments => _ => _
+        .Description("Fails where something else runs than was deployed")
+        .Executes(() => Pipeline.VerifyDeployments());
+
+    [Job("Drift of governance")]
+    [Grant(PermissionScope.Actions, Access.Read, "reads the rules of the environments")]
+    [Grant(PermissionScope.Contents, Access.Read, "reads the rules of the branches")]
+    Target VerifyGovernance => _ => _
+        .Description("Fails where environments and branches are guarded less than declared")
+        .Executes(() => Pipeline.VerifyGovernance(AllowUnread ? UnreadSettings.Named : UnreadSettings.Refused));
+
     Target Status => _ => _
         .Description("Shows what runs where, asked live; --json for programs")
         .Executes(() => Pipeline.Status(Json ? StatusFormat.Json : StatusFormat.Table));
@@ -166,56 +181,4 @@ partial class Build : NukeBuild
     Target OutdatedActions => _ => _
         .Description("Lists the pinned actions of which GitHub has a newer release")
         .Executes(() => PinnedActionReport.Print(this));
-
-    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Switch = "rollback")]
-    Target Rollback => _ => _
-        .Description("Goes back to the last verified release of a stage")
-        .Executes(() => throw NotBuiltIn);
-
-    [Job("Decide", Takes = [nameof(Release), nameof(StageName), nameof(Decision), nameof(Reason)])]
-    [Grant(PermissionScope.Deployments, Access.Write, "records the decision, in the name of who started the run")]
-    [Grant(PermissionScope.Packages, Access.Read, "reads the release that is decided about from GHCR")]
-    Target Decide => _ => _
-        .Description("Records what a person decides about a release")
-        .Unlisted()
-        .Executes(() => throw NotBuiltIn);
-
-    [Job("Drift of deployments", Environment = "watch", Variables = ["AWS_REGION", "AWS_ROLE_ARN"])]
-    [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
-    [Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
-    Target VerifyDeployments => _ => _
-        .Description("Compares what was deployed with what runs")
-        .Executes(() => throw NotBuiltIn);
-
-    [Job("Drift of governance")]
-    [Grant(PermissionScope.Actions, Access.Read, "reads the rules of the environments")]
-    [Grant(PermissionScope.Contents, Access.Read, "reads the rules of the branches")]
-    Target VerifyGovernance => _ => _
-        .Description("Compares the declared rules with GitHub's settings")
-        .Executes(() => throw NotBuiltIn);
-
-    [Job("Comment")]
-    [Grant(PermissionScope.Actions, Access.Read, "reads the reports of the pull requests' runs")]
-    [Grant(PermissionScope.PullRequests, Access.Write, "writes one comment on each pull request")]
-    Target CommentOnPullRequests => _ => _
-        .Description("Writes the reports of the pull requests' runs into their comments")
-        .Unlisted()
-        .Executes(() => throw NotBuiltIn);
-
-    [Parameter("The stage", Name = "Stage", ValueProviderMember = nameof(StageNames))]
-    readonly string? StageName;
-
-    [Parameter("The decision", ValueProviderMember = nameof(Decisions))]
-    readonly string? Decision;
-
-    [Parameter("Why")]
-    readonly string? Reason;
-
-    static IEnumerable<string> StageNames => ["dev", "prod"];
-
-    static IEnumerable<string> Decisions => ["approve", "veto", "hold", "lift"];
-
-    static UserError NotBuiltIn => new("not built in yet", "it comes with the governance of promotions");
-
-    static string EvidenceOf(string gate) => $".nuke/temp/evidence/{gate}.json";
 }

@@ -18,7 +18,7 @@ using Slipway.Verification;
 namespace Slipway;
 
 /// <summary>What the targets of a build call: the steps from a commit to production.</summary>
-public sealed class Pipeline
+public sealed partial class Pipeline
 {
     private const string TestResults = ".nuke/temp/test-results";
 
@@ -31,6 +31,7 @@ public sealed class Pipeline
     private readonly AbsolutePath local;
     private readonly AbsolutePath notes;
     private readonly AbsolutePath cacheFolder;
+    private readonly EvidenceFolder evidence;
     private Release? release;
 
     /// <param name="build">The build whose targets call.</param>
@@ -45,7 +46,8 @@ public sealed class Pipeline
         notes = build.TemporaryDirectory / "work";
         cacheFolder = Path.GetFullPath(options.Cache.Folder, build.RootDirectory);
         cache = new WorkCache(checkout, options.Cache with { Folder = cacheFolder }, notes);
-        adapters = new(() => LocalProfile.Open(options, checkout, run.Cancellation));
+        evidence = new EvidenceFolder(build.TemporaryDirectory / "evidence");
+        adapters = new(() => Profile.Open(options, checkout, run.Cancellation));
         this.solution = new DotNetSolution(solution, checkout, cache, build.TemporaryDirectory, options.Service.Pipeline);
     }
 
@@ -54,6 +56,7 @@ public sealed class Pipeline
     {
         await solution.Clean(cancellation);
         notes.DeleteDirectory();
+        evidence.Clear();
         if (cacheFolder.ToString().StartsWith($"{checkout.Root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         {
             cacheFolder.DeleteDirectory();
@@ -118,13 +121,7 @@ public sealed class Pipeline
         var delivery = await Delivery();
         var verified = await delivery.Verified<TBefore>(await Release(cancellation), cancellation);
         await delivery.Promote(verified).To<TStage>(cancellation);
-        var status = (await delivery.Status(cancellation)).Where(x => x.Stage == TStage.Name).ToList();
-        run.Report(
-        [
-            .. status.Select(x => (x.Target, $"{x.Address}")),
-            ("Image", $"{verified.Release.Image}"),
-            ("Approved by", string.Join(", ", status.SelectMany(x => x.ApprovedBy ?? []).Distinct())),
-        ]);
+        await Report(delivery, TStage.Name, cancellation);
     });
 
     /// <summary>Whether the release asked for was verified in a stage already; the release of the commit is deployed in any case.</summary>
@@ -193,8 +190,19 @@ public sealed class Pipeline
     {
         var chosen = await adapters.Value;
         return new Delivery(
-            options.Stages, chosen.Ledger, chosen.Cluster, chosen.Releases, options.Policy, chosen.Approver, chosen.Commits, Definition, chosen.SmokeTest,
+            options.Stages, chosen.Ledger, chosen.Cluster, chosen.Releases, options.Policy, options.RollbackPolicy, chosen.Approver, chosen.Commits, Definition, chosen.SmokeTest,
             chosen.User, chosen.AlsoStartedBy, TimeProvider.System);
+    }
+
+    private async Task Report(Delivery delivery, string stage, CancellationToken cancellation)
+    {
+        var status = (await delivery.Status(cancellation)).Where(x => x.Stage == stage).ToList();
+        run.Report(
+        [
+            .. status.Select(x => (x.Target, $"{x.Address}")),
+            ("Image", $"{status[0].Image}"),
+            ("Approved by", string.Join(", ", status.SelectMany(x => x.ApprovedBy ?? []).Distinct())),
+        ]);
     }
 
     private async Task<PipelineDefinition> Definition(CancellationToken cancellation) => new(
@@ -215,13 +223,14 @@ public sealed class Pipeline
     private async Task<Sealing> Sealing()
     {
         var chosen = await adapters.Value;
-        return new Sealing(options.Service, checkout, cache, chosen.Images, chosen.Releases, local);
+        return new Sealing(options.Service, checkout, cache, evidence, chosen.Images, chosen.Releases, local);
     }
 
     private Task Pass(string gate, Func<SourceTree, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>
     {
         var tree = await checkout.Read(cancellation);
         var passed = await run.Counting(async () => await new Gate(gate, cache).Pass(tree, await checks(tree, cancellation), cancellation));
+        evidence.Keep(passed);
         run.Report(("Result", passed.Summary), (passed.IsReused ? "Unchanged since it took" : "Checked for", $"{passed.Duration.TotalSeconds:0.0} s"));
     });
 }

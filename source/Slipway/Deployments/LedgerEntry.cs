@@ -32,6 +32,9 @@ public sealed record LedgerEntry(
     IReadOnlyList<Approval> Approvals,
     string? Reason = null)
 {
+    /// <summary>What it was for.</summary>
+    public DeploymentPurpose Purpose { get; init; }
+
     /// <summary>What each rule said when it began.</summary>
     public IReadOnlyList<RuleDecision> Decisions { get; init; } = [];
 

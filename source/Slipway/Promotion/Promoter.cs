@@ -15,10 +15,14 @@ internal sealed class Promoter(Policy policy, IApprover approver, PromotionReque
         where TStage : IStage
     {
         var stage = Stage.Of<TStage>();
-        var request = await requests.Gather(stage, release, verified, clock.GetUtcNow(), cancellation);
-        await deployer.Deploy(stage, release, await Decide(request, cancellation), cancellation);
+        await Deploy(await requests.Gather(stage, release, verified, clock.GetUtcNow(), cancellation), cancellation);
         return new Verified<TStage>(release, new VerificationRecord(stage.Name, release.Digest, clock.GetUtcNow()));
     }
+
+    /// <summary>Deploys what is asked for, if the rules allow it.</summary>
+    /// <exception cref="PromotionDenied">A rule says no.</exception>
+    public async Task Deploy(PromotionRequest request, CancellationToken cancellation) =>
+        await deployer.Deploy(request.Stage, request.Release, await Decide(request, cancellation), cancellation);
 
     /// <summary>What the rules would say at a time. Nobody is asked, and nothing changes.</summary>
     public async Task<IReadOnlyList<RuleDecision>> Rehearse(
@@ -43,7 +47,7 @@ internal sealed class Promoter(Policy policy, IApprover approver, PromotionReque
 
         var refusals = decisions.Where(x => x.Decision.Kind != DecisionKind.Allowed).ToList();
         return refusals.Count == 0
-            ? new Clearance([.. request.Statements.OfType<Approval>().Where(x => x.Release == request.Release.Digest && x.Stage == request.Stage.Name)], decisions)
+            ? new Clearance([.. request.Statements.OfType<Approval>().Where(x => x.Release == request.Release.Digest && x.Stage == request.Stage.Name)], decisions) { Purpose = request.Purpose }
             : throw new PromotionDenied(
                 $"{request.Release.Digest.Short} may not go to {request.Stage}: {string.Join("; ", refusals.Select(x => x.Decision))}",
                 isBlocked ? "see the rules of the stage in build/Build.Environments.cs" : approver.HowToApprove(request));
