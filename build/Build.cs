@@ -10,7 +10,7 @@ partial class Build : NukeBuild
 {
     public static int Main() => Execute<Build>();
 
-    protected override void OnBuildFinished() => Pipeline.WriteTestCount();
+    protected override void OnBuildFinished() => Pipeline.Finish();
 
     [Parameter("Approves the promotion")]
     readonly bool Approve;

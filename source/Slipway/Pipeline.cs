@@ -97,6 +97,7 @@ public sealed class Pipeline
     public Task Seal() => run.Step(async cancellation =>
     {
         release = await SealCommit(cancellation);
+        run.Notes.Add(release);
         run.Report(("Release", $"{release.Digest}"), ("Image", $"{release.Image}"));
     });
 
@@ -106,6 +107,7 @@ public sealed class Pipeline
     {
         var instances = await (await Delivery()).Deploy<TStage>(await Release(cancellation), cancellation);
         run.Report([.. instances.Select(x => (x.Target, $"{x.Address}"))]);
+        await Note(TStage.Name, cancellation);
     });
 
     /// <summary>Brings the release that was verified in one stage to the next, if the rules allow it.</summary>
@@ -125,6 +127,7 @@ public sealed class Pipeline
             ("Image", $"{verified.Release.Image}"),
             ("Approved by", string.Join(", ", status.SelectMany(x => x.ApprovedBy ?? []).Distinct())),
         ]);
+        await Note(TStage.Name, cancellation);
     });
 
     /// <summary>Whether the release asked for was verified in a stage already; the release of the commit is deployed in any case.</summary>
@@ -186,8 +189,16 @@ public sealed class Pipeline
         }
     });
 
-    /// <summary>Ends the output with <c>N passed, N failed</c>, if tests have run.</summary>
-    public void WriteTestCount() => run.WriteTestCount();
+    /// <summary>Ends the run: on GitHub Actions with its summary, and with <c>N passed, N failed</c> as the last line, if tests have run.</summary>
+    public void Finish() => run.Finish();
+
+    private async Task Note(string stage, CancellationToken cancellation)
+    {
+        if (new History(await (await adapters.Value).Ledger.Read(cancellation)).Running(stage) is { } deployment)
+        {
+            run.Notes.Add(deployment);
+        }
+    }
 
     private async Task<Delivery> Delivery()
     {
