@@ -55,7 +55,7 @@ internal static class SummaryPage
 
     private static IEnumerable<string> What(RunSummary summary, string? commit, string? branch)
     {
-        var deployed = summary.Deployments.LastOrDefault();
+        var deployed = summary.Deployments is [.., var last] ? last : null;
         List<(string What, string? Value)> facts =
         [
             ("Release", $"{summary.Release?.Digest ?? deployed?.Release}"),
