@@ -13,7 +13,7 @@ partial class Build : NukeBuild
 {
     public static int Main() => Execute<Build>();
 
-    protected override void OnBuildFinished() => Pipeline.WriteTestCount();
+    protected override void OnBuildFinished() => Pipeline.Finish();
 
     Target Clean => _ => _
         .Description("Removes what was built; deployments, releases and their history stay")

@@ -100,6 +100,7 @@ public sealed partial class Pipeline
     public Task Seal() => run.Step(async cancellation =>
     {
         release = await SealCommit(cancellation);
+        run.Notes.Add(release);
         run.Report(("Release", $"{release.Digest}"), ("Image", $"{release.Image}"));
     });
 
@@ -109,6 +110,7 @@ public sealed partial class Pipeline
     {
         var instances = await (await Delivery()).Deploy<TStage>(await Release(cancellation), cancellation);
         run.Report([.. instances.Select(x => (x.Target, $"{x.Address}"))]);
+        await Note(TStage.Name, cancellation);
     });
 
     /// <summary>Brings the release that was verified in one stage to the next, if the rules allow it.</summary>
@@ -183,8 +185,16 @@ public sealed partial class Pipeline
         }
     });
 
-    /// <summary>Ends the output with <c>N passed, N failed</c>, if tests have run.</summary>
-    public void WriteTestCount() => run.WriteTestCount();
+    /// <summary>Ends the run: on GitHub Actions with its summary, and with <c>N passed, N failed</c> as the last line, if tests have run.</summary>
+    public void Finish() => run.Finish();
+
+    private async Task Note(string stage, CancellationToken cancellation)
+    {
+        if (new History(await (await adapters.Value).Ledger.Read(cancellation)).Running(stage) is { } deployment)
+        {
+            run.Notes.Add(deployment);
+        }
+    }
 
     private async Task<Delivery> Delivery()
     {
@@ -203,6 +213,7 @@ public sealed partial class Pipeline
             ("Image", $"{status[0].Image}"),
             ("Approved by", string.Join(", ", status.SelectMany(x => x.ApprovedBy ?? []).Distinct())),
         ]);
+        await Note(stage, cancellation);
     }
 
     private async Task<PipelineDefinition> Definition(CancellationToken cancellation) => new(

@@ -50,6 +50,9 @@ internal sealed class Promoter(Policy policy, IApprover approver, PromotionReque
             ? new Clearance([.. request.Statements.OfType<Approval>().Where(x => x.Release == request.Release.Digest && x.Stage == request.Stage.Name)], decisions) { Purpose = request.Purpose }
             : throw new PromotionDenied(
                 $"{request.Release.Digest.Short} may not go to {request.Stage}: {string.Join("; ", refusals.Select(x => x.Decision))}",
-                isBlocked ? "see the rules of the stage in build/Build.Environments.cs" : approver.HowToApprove(request));
+                isBlocked ? "see the rules of the stage in build/Build.Environments.cs" : approver.HowToApprove(request))
+            {
+                Decisions = decisions,
+            };
     }
 }

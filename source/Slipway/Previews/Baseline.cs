@@ -1,0 +1,20 @@
+using Slipway.Deployments;
+
+namespace Slipway.Previews;
+
+/// <summary>What runs on a target, to compare with.</summary>
+/// <param name="InWords">What it is, or why there is nothing to compare with.</param>
+/// <param name="Objects">What its chart renders; none when nothing runs or nobody can tell.</param>
+internal sealed record Baseline(string InWords, IReadOnlyList<ManifestText>? Objects)
+{
+    /// <summary>The target has no release.</summary>
+    public static Baseline Nothing { get; } = new("nothing runs yet", null);
+
+    /// <summary>The release that runs.</summary>
+    public static Baseline Of(LedgerEntry running, IReadOnlyList<ManifestText> objects) =>
+        new($"against release {running.Release.Short} of commit {running.Commit.Short}, image {running.Image.Short}", objects);
+
+    /// <summary>A release runs whose bundle is not at hand.</summary>
+    public static Baseline Unknown(LedgerEntry running) =>
+        new($"release {running.Release.Short} of commit {running.Commit.Short} runs, and is not in the release store here: nothing to compare with", null);
+}
