@@ -15,14 +15,17 @@ internal sealed class Promoter(Policy policy, IApprover approver, PromotionReque
         where TStage : IStage
     {
         var stage = Stage.Of<TStage>();
-        await Deploy(await requests.Gather(stage, release, verified, clock.GetUtcNow(), cancellation), cancellation);
+        await Deploy(DeploymentPurpose.Promotion, stage, release, verified, cancellation);
         return new Verified<TStage>(release, new VerificationRecord(stage.Name, release.Digest, clock.GetUtcNow()));
     }
 
     /// <summary>Deploys what is asked for, if the rules allow it.</summary>
     /// <exception cref="PromotionDenied">A rule says no.</exception>
-    public async Task Deploy(PromotionRequest request, CancellationToken cancellation) =>
-        await deployer.Deploy(request.Stage, request.Release, await Decide(request, cancellation), cancellation);
+    public async Task Deploy(DeploymentPurpose purpose, Stage stage, Release release, VerificationRecord verified, CancellationToken cancellation)
+    {
+        var request = await requests.Gather(stage, release, verified, clock.GetUtcNow(), cancellation) with { Purpose = purpose };
+        await deployer.Deploy(stage, release, await Decide(request, cancellation), cancellation);
+    }
 
     /// <summary>What the rules would say at a time. Nobody is asked, and nothing changes.</summary>
     public async Task<IReadOnlyList<RuleDecision>> Rehearse(

@@ -21,15 +21,15 @@ internal sealed class Rollback(
             return;
         }
 
-        var release = asked is { } digest ? Named(history, stage, digest) : await Before(history, stage, cancellation);
-        var request = await Request(history, stage, release, cancellation);
+        var digest = asked is { } named ? Named(history, stage, named) : await Before(history, stage, cancellation);
+        var release = await releases.Get(digest, cancellation);
         if (stages.Before(stage) is null)
         {
-            await deployer.Deploy(stage, request.Release, Clearance.NotNeeded with { Purpose = DeploymentPurpose.Rollback }, cancellation);
+            await deployer.Deploy(stage, release, Clearance.NotNeeded with { Purpose = DeploymentPurpose.Rollback }, cancellation);
         }
         else
         {
-            await promoter.Deploy(request, cancellation);
+            await promoter.Deploy(DeploymentPurpose.Rollback, stage, release, history.Verification(stage.Name, digest)!, cancellation);
         }
     }
 
