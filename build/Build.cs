@@ -1,10 +1,11 @@
 using Nuke.Common;
+using Nuke.Common.IO;
 using Slipway;
 using Slipway.Caching;
 using Slipway.Deployments;
 using Slipway.Testing;
 
-[ExclusiveBuild(nameof(Status), nameof(Rehearse))]
+[ExclusiveBuild(nameof(Status), nameof(Rehearse), nameof(Preview))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
@@ -35,6 +36,8 @@ partial class Build : NukeBuild
 
     [Parameter("How large that may get, in megabytes")]
     readonly int CacheSize = 2000;
+
+    static AbsolutePath PullRequestReport => TemporaryDirectory / "pull-request" / "report.json";
 
     Target Clean => _ => _
         .Description("Removes what was built; deployments, releases and their history stay")
@@ -107,6 +110,21 @@ partial class Build : NukeBuild
     Target Rehearse => _ => _
         .Description("Says what the rules of the promotion would decide now, and changes nothing")
         .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+
+    Target Preview => _ => _
+        .Description("Shows what deploying this checkout would change, object by object, and changes nothing")
+        .Executes(() => Pipeline.Preview());
+
+    Target ReportPullRequest => _ => _
+        .Description("Reports what a pull request passes and would deploy, for its comment")
+        .After(Test, Lint, HelmValidate)
+        .AssuredAfterFailure()
+        .Produces(PullRequestReport)
+        .Executes(() => Pipeline.ReportPullRequest(PullRequestReport));
+
+    Target CommentOnPullRequests => _ => _
+        .Description("Gives every open pull request its comment, out of what its run has reported")
+        .Executes(() => Pipeline.CommentOnPullRequests());
 
     Target Status => _ => _
         .Description("Shows what runs where, asked live; --json for programs")

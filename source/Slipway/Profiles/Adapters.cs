@@ -2,6 +2,7 @@ using Slipway.Approvals;
 using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Images;
+using Slipway.PullRequests;
 using Slipway.Releases;
 using Slipway.Sources;
 using Slipway.Verification;
@@ -21,4 +22,7 @@ internal sealed record Adapters(
 {
     /// <summary>Others who have had a hand in starting the run.</summary>
     public IReadOnlyList<string> AlsoStartedBy { get; init; } = [];
+
+    /// <summary>The pull requests of the repository.</summary>
+    public IPullRequests PullRequests { get; init; } = new NoPullRequests();
 }
