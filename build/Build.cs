@@ -1,4 +1,5 @@
 using Nuke.Common;
+using Nuke.Common.IO;
 using Slipway;
 using Slipway.Approvals;
 using Slipway.Caching;
@@ -7,13 +8,16 @@ using Slipway.Governance;
 using Slipway.Testing;
 using Slipway.Workflows;
 
-[ExclusiveBuild(nameof(Status), nameof(Rehearse), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
+[ExclusiveBuild(
+    nameof(Status), nameof(Rehearse), nameof(Preview), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
     public static int Main() => Execute<Build>();
 
     protected override void OnBuildFinished() => Pipeline.Finish();
+
+    static AbsolutePath PullRequestReport => TemporaryDirectory / "pull-request" / "report.json";
 
     Target Clean => _ => _
         .Description("Removes what was built; deployments, releases and their history stay")
@@ -99,6 +103,24 @@ partial class Build : NukeBuild
     Target Rehearse => _ => _
         .Description("Says what the rules of the promotion would decide now, and changes nothing")
         .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+
+    Target Preview => _ => _
+        .Description("Shows what deploying this checkout would change, object by object, and changes nothing")
+        .Executes(() => Pipeline.Preview());
+
+    Target ReportPullRequest => _ => _
+        .Description("Reports what a pull request passes and would deploy, for its comment")
+        .After(Test, Lint, HelmValidate)
+        .AssuredAfterFailure()
+        .Produces(PullRequestReport)
+        .Executes(() => Pipeline.ReportPullRequest(PullRequestReport));
+
+    [Job("Comment")]
+    [Grant(PermissionScope.Actions, Access.Read, "reads the reports of the pull requests' runs")]
+    [Grant(PermissionScope.PullRequests, Access.Write, "writes one comment on each pull request")]
+    Target CommentOnPullRequests => _ => _
+        .Description("Gives every open pull request its comment, out of what its run has reported")
+        .Executes(() => Pipeline.CommentOnPullRequests());
 
     Target Approve => _ => _
         .Description("Approves a release for a stage, and shows before what would change there; --override-freeze as well")

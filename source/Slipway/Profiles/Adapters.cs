@@ -3,6 +3,7 @@ using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Images;
+using Slipway.PullRequests;
 using Slipway.Releases;
 using Slipway.Sources;
 using Slipway.Verification;
@@ -25,4 +26,7 @@ internal sealed record Adapters(
 
     /// <summary>Others who have had a hand in starting the run.</summary>
     public IReadOnlyList<string> AlsoStartedBy { get; init; } = [];
+
+    /// <summary>The pull requests of the repository.</summary>
+    public IPullRequests PullRequests { get; init; } = new NoPullRequests();
 }
