@@ -18,6 +18,9 @@ partial class Build : NukeBuild
     [Parameter("The release to deploy, by its digest; unless told, the one of this commit")]
     readonly string? Release;
 
+    [Parameter("When Rehearse is about, such as 2027-03-01T16:00Z; unless told, now")]
+    readonly string? At;
+
     [Parameter("Mends what Lint can mend")]
     readonly bool Fix;
 
@@ -105,8 +108,8 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Promote<Dev, Prod>());
 
     Target Rehearse => _ => _
-        .Description("Says what the rules of the promotion would decide now, and changes nothing")
-        .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+        .Description("Says what the rules of the promotion would decide, now or --at a time, and changes nothing")
+        .Executes(() => Pipeline.Rehearse<Dev, Prod>(At));
 
     Target Status => _ => _
         .Description("Shows what runs where, asked live; --json for programs")

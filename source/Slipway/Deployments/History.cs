@@ -18,6 +18,9 @@ public sealed record History(IReadOnlyList<LedgerEntry> Entries)
     /// <summary>The deployment to a stage that another build is making.</summary>
     public LedgerEntry? UnderWay(string stage) => Entries.LastOrDefault(x => x.Stage == stage) is { IsUnderWay: true } started ? started : null;
 
+    /// <summary>What they said about a time in the past.</summary>
+    public History AsOf(DateTimeOffset time) => new([.. Entries.Where(x => x.At <= time)]);
+
     /// <summary>The last time that a release was verified in a stage.</summary>
     public VerificationRecord? Verification(string stage, Digest release) => Entries
         .LastOrDefault(x => x.Stage == stage && x.Release == release && x.Outcome == DeploymentOutcome.Succeeded) is { } entry
