@@ -41,6 +41,9 @@ partial class Build : NukeBuild
     [Parameter("Settles for the settings that VerifyGovernance may read, and names the others")]
     readonly bool AllowUnread;
 
+    [Parameter("When Rehearse is about, such as 2027-03-01T16:00Z; unless told, now")]
+    readonly string? At;
+
     [Parameter("Mends what Lint can mend")]
     readonly bool Fix;
 
@@ -128,8 +131,8 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Promote<Dev, Prod>());
 
     Target Rehearse => _ => _
-        .Description("Says what the rules of the promotion would decide now, and changes nothing")
-        .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+        .Description("Says what the rules of the promotion would decide, now or --at a time, and changes nothing")
+        .Executes(() => Pipeline.Rehearse<Dev, Prod>(At));
 
     Target Approve => _ => _
         .Description("Approves a release for a stage, and shows before what would change there; --override-freeze as well")
