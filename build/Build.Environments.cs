@@ -30,11 +30,45 @@ partial class Build
 
     static string[] ReleaseGates => [nameof(Test), nameof(Lint), nameof(HelmValidate)];
 
-    static Policy PromotionPolicy => new(
-        new RequiredEvidence(ReleaseGates),
-        new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
+    // Who may bring what to production: roles, to be replaced by logins of GitHub.
+    static string[] Approvers => ["release-manager", "platform-engineer", "listener-owner"];
 
-    static Policy RollbackPolicy => PromotionPolicy;
+    static RequiredApprovals TwoOfThree => new(Quorum: 2, SelfApproval.Forbidden)
+    {
+        From = Approvers,
+        Mandatory = ["release-manager"],
+        Validity = TimeSpan.FromDays(3),
+    };
+
+    // And when.
+    static FreezeWindows QuietTimes => new(
+        Freeze.Weekly(DayOfWeek.Friday, "16:00", DayOfWeek.Monday, "08:00", "Europe/Paris", "nobody watches at weekends"),
+        Freeze.Yearly("20 December", through: "3 January", "Europe/Paris", "few are there around the new year"))
+    {
+        OverrideBy = ["release-manager"],
+    };
+
+    /// <summary>On GitHub.</summary>
+    static Policy Governed => new(
+        new RequiredEvidence(ReleaseGates),
+        new NotHeld { LiftBy = ["release-manager"] },
+        new NotOlder(),
+        new SoakTime(TimeSpan.FromHours(2)),
+        QuietTimes,
+        TwoOfThree,
+        new PipelineUnchanged(UnlessApproved: TwoOfThree with { Quorum = 1, Mandatory = [] }));
+
+    /// <summary>Back to a release that ran in the stage already.</summary>
+    static Policy GoingBack => new(
+        new RequiredEvidence(ReleaseGates),
+        new NotHeld { LiftBy = ["release-manager"] },
+        new RequiredApprovals(Quorum: 1, SelfApproval.Allowed) { From = Approvers, Validity = TimeSpan.FromDays(3) });
+
+    /// <summary>On one's own machine.</summary>
+    static Policy OnOneMachine => new(
+        new RequiredEvidence(ReleaseGates),
+        new NotHeld(),
+        new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
 
     // Weaker settings on GitHub are an error of VerifyGovernance.
     static DeclaredGovernance GuardedOnGitHub => new(
@@ -42,7 +76,7 @@ partial class Build
         [
             new(Dev.Name, Exists: true, Reviewers: [], PreventsSelfReview: false, AdministratorsCanBypass: true, WaitTime: TimeSpan.Zero,
                 BranchRule.Selected("main")),
-            new(Prod.Name, Exists: true, Reviewers: ["release-manager", "platform-engineer", "listener-owner"], PreventsSelfReview: true,
+            new(Prod.Name, Exists: true, Reviewers: Approvers, PreventsSelfReview: true,
                 AdministratorsCanBypass: false, WaitTime: TimeSpan.Zero, BranchRule.Selected("main")),
         ],
         Branches:
@@ -58,9 +92,9 @@ partial class Build
     Pipeline Pipeline => pipeline ??= new(
         this,
         RootDirectory / "Slipway.slnx",
-        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, PromotionPolicy)
+        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, Ledger == LedgerKind.github ? Governed : OnOneMachine)
         {
-            RollbackPolicy = RollbackPolicy,
+            RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
             Ledger = Ledger,
             Governance = GuardedOnGitHub,
             Release = Release,

@@ -34,6 +34,9 @@ partial class Build
     [Parameter("Settles for the settings that VerifyGovernance may read, and names the others")]
     readonly bool AllowUnread;
 
+    [Parameter("When Rehearse is about, such as 2027-03-01T16:00Z; unless told, now")]
+    readonly string? At;
+
     [Parameter("Mends what Lint can mend")]
     readonly bool Fix;
 

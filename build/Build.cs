@@ -101,8 +101,8 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Promote<Dev, Prod>());
 
     Target Rehearse => _ => _
-        .Description("Says what the rules of the promotion would decide now, and changes nothing")
-        .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+        .Description("Says what the rules of the promotion would decide, now or --at a time, and changes nothing")
+        .Executes(() => Pipeline.Rehearse<Dev, Prod>(At));
 
     Target Preview => _ => _
         .Description("Shows what deploying this checkout would change, object by object, and changes nothing")

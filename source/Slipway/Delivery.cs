@@ -69,12 +69,11 @@ public sealed class Delivery(
     public Promotion<TBefore> Promote<TBefore>(Verified<TBefore> verified)
         where TBefore : IStage => new(verified, Promoter(policy));
 
-    /// <summary>Says what the rules of a promotion would decide at a time, and changes nothing.</summary>
-    public async Task<IReadOnlyList<RuleDecision>> Rehearse<TBefore, TStage>(
-        Verified<TBefore> verified, DateTimeOffset at, CancellationToken cancellation)
+    /// <summary>Says what the rules of a promotion would decide at a time, also of a release that was not verified; and changes nothing.</summary>
+    public Task<Rehearsal> Rehearse<TBefore, TStage>(Release release, DateTimeOffset at, CancellationToken cancellation)
         where TBefore : IStage
         where TStage : IStageAfter<TBefore> =>
-        await Promoter(policy).Rehearse(Stage.Of<TStage>(), verified.Release, verified.Record, at, cancellation);
+        Promoter(policy).Rehearse(Stage.Of<TBefore>(), Stage.Of<TStage>(), release, at, cancellation);
 
     /// <summary>Records what the user says about a release, unless it says nothing new.</summary>
     /// <param name="kind">What is said.</param>

@@ -135,17 +135,21 @@ public sealed partial class Pipeline
         where TStage : IStage => options.Release is { } digest
             && run.Await(async cancellation => await (await Delivery()).IsVerified<TStage>(Digest.Parse(digest), cancellation));
 
-    /// <summary>Says what the rules of a promotion would decide now, and changes nothing.</summary>
-    public Task Rehearse<TBefore, TStage>()
+    /// <summary>Shows what the rules of a promotion would decide, and changes nothing.</summary>
+    /// <param name="at">When, in ISO 8601 with its offset; none for now.</param>
+    /// <exception cref="PromotionDenied">They would not allow it.</exception>
+    public Task Rehearse<TBefore, TStage>(string? at)
         where TBefore : IStage
         where TStage : IStageAfter<TBefore> => run.Step(async cancellation =>
     {
-        var delivery = await Delivery();
-        var verified = await delivery.Verified<TBefore>(await FindRelease(cancellation), cancellation);
-        foreach (var (rule, decision) in await delivery.Rehearse<TBefore, TStage>(verified, TimeProvider.System.GetUtcNow(), cancellation))
+        var time = at is null ? TimeProvider.System.GetUtcNow() : PointInTime.Parse(at);
+        var rehearsal = await (await Delivery()).Rehearse<TBefore, TStage>(await FindRelease(cancellation), time, cancellation);
+        foreach (var line in RehearsalTable.Of(rehearsal))
         {
-            Log.Information("{Rule:l}: {Decision:l}", rule, decision.ToString());
+            await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
         }
+
+        rehearsal.RequireAllowed();
     });
 
     /// <summary>Shows every target as it is now, asked live.</summary>

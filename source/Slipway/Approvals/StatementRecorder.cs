@@ -30,7 +30,7 @@ internal sealed class StatementRecorder(
         if (kind is StatementKind.Approve or StatementKind.Override)
         {
             var verified = history.Verification(before.Name, release)!;
-            var request = await requests.Gather(stage, await releases.Get(release, cancellation), verified, words.At, cancellation);
+            var request = await requests.Gather(DeploymentPurpose.Promotion, stage, await releases.Get(release, cancellation), verified, words.At, cancellation);
             return await Approve(request, words.Of(user, release, stage, request.Pipeline.Now), cancellation);
         }
 

@@ -1,4 +1,5 @@
 using Slipway.Images;
+using Slipway.Promotion;
 using Slipway.Stages;
 
 namespace Slipway.Approvals;
@@ -64,7 +65,7 @@ internal sealed class StatementWords
             throw new UserError("--until belongs to a hold", "leave it out, or use the target Hold");
         }
 
-        return PointInTime.Parse("--until", text) is var time && time > now
+        return PointInTime.Parse(text).ToUniversalTime() is var time && time > now
             ? time
             : throw new UserError($"--until {text} is over", "name a time to come, or leave it out: then it holds until it is lifted");
     }

@@ -1,5 +1,6 @@
 using Slipway.Approvals;
 using Slipway.Images;
+using Slipway.Policies;
 using Slipway.Stages;
 
 namespace Slipway.Deployments;
@@ -7,13 +8,14 @@ namespace Slipway.Deployments;
 /// <summary>Where what runs is not what the ledger says, or not what may run.</summary>
 /// <param name="ledger">The record of deployments and statements.</param>
 /// <param name="report">Asks every target live.</param>
-public sealed class Drift(ILedger ledger, StatusReport report)
+/// <param name="policy">The rules of a promotion: whose vetoes count.</param>
+public sealed class Drift(ILedger ledger, StatusReport report, Policy policy)
 {
     /// <summary>What differs, a line each; none when all is as recorded.</summary>
     public async Task<IReadOnlyList<string>> Find(IReadOnlyList<Stage> stages, CancellationToken cancellation)
     {
         var targets = await report.Read(stages, cancellation);
-        var vetoes = (await ledger.Statements(cancellation)).OfType<Veto>().ToList();
+        var vetoes = (await ledger.Statements(cancellation)).OfType<Veto>().Where(x => policy.Rules.OfType<NotHeld>().Any(rule => rule.MayStop(x.By))).ToList();
         return
         [
             .. targets.Where(x => x.Health is TargetHealth.Unhealthy or TargetHealth.Interrupted).Select(x => $"{x.Stage}/{x.Target}: {x.Detail}"),

@@ -18,6 +18,9 @@ public sealed record History(IReadOnlyList<LedgerEntry> Entries)
     /// <summary>The deployment to a stage that another build is making.</summary>
     public LedgerEntry? UnderWay(string stage) => Entries.LastOrDefault(x => x.Stage == stage) is { IsUnderWay: true } started ? started : null;
 
+    /// <summary>What they said about a time in the past.</summary>
+    public History AsOf(DateTimeOffset time) => new([.. Entries.Where(x => x.At <= time)]);
+
     /// <summary>
     /// The releases that ran in a stage before the one that runs, the latest first. One that the stage was taken back from is none of
     /// them: a second step back does not lead to it.

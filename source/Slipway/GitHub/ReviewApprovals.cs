@@ -8,12 +8,17 @@ namespace Slipway.GitHub;
 /// <summary>The reviewers who let this run into the environment of a stage have approved its release for that stage.</summary>
 /// <remarks>REST API, "Get the review history for a workflow run". A review has no time of its own: it counts as given when it is asked about, since it can be used by this run alone.</remarks>
 /// <param name="github">The repository.</param>
-/// <param name="job">The run that this build is a job of.</param>
-public sealed class ReviewApprovals(GitHubConnection github, ActionsRun job) : IApprover
+/// <param name="job">The run that this build is a job of; without one nothing was reviewed.</param>
+public sealed class ReviewApprovals(GitHubConnection github, ActionsRun? job) : IApprover
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Approval>> Approvals(PromotionRequest request, CancellationToken cancellation)
     {
+        if (job is null)
+        {
+            return [];
+        }
+
         var reviews = await github.Get<IReadOnlyList<ReviewAnswer>>(
             new ApiCall($"actions/runs/{job.Id}/approvals", $"the reviews of run {job.Id}", "actions: read"), cancellation);
         return

@@ -1,4 +1,5 @@
 using Slipway.Policies;
+using Slipway.Policies.Internal;
 using Slipway.Stages;
 
 namespace Slipway.Governance;
@@ -26,8 +27,9 @@ public static class PolicyAgreement
 
         foreach (var rule in rules)
         {
-            var strangers = environment.Reviewers.Where(x => !x.Contains('/')).Except(Approvers(rule), StringComparer.OrdinalIgnoreCase).ToList();
-            if (Approvers(rule).Count > 0 && strangers.Count > 0)
+            var approvers = Approvers(rule);
+            var strangers = environment.Reviewers.Where(x => !x.Contains('/')).Except(approvers, SamePerson.Comparer).ToList();
+            if (approvers.Count > 0 && strangers.Count > 0)
             {
                 yield return $"environment {stage}: {string.Join(", ", strangers)} may review there, but their approval does not count for the rule '{rule.Name}'";
             }
@@ -39,5 +41,5 @@ public static class PolicyAgreement
         }
     }
 
-    private static IReadOnlyList<string> Approvers(RequiredApprovals rule) => rule.Quorum > 0 ? [] : [];
+    private static List<string> Approvers(RequiredApprovals rule) => [.. rule.From.Concat(rule.Mandatory).Distinct(SamePerson.Comparer)];
 }

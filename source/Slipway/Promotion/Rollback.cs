@@ -71,10 +71,6 @@ internal sealed class Rollback(
             : new PromotionDenied($"{stage} may go back to none of its releases: {string.Join("; ", refusals)}", "promote one that is mended");
     }
 
-    private async Task<PromotionRequest> Request(History history, Stage stage, Digest release, CancellationToken cancellation)
-    {
-        var verified = history.Verification(stage.Name, release)!;
-        var request = await requests.Gather(stage, await releases.Get(release, cancellation), verified, clock.GetUtcNow(), cancellation);
-        return request with { Purpose = DeploymentPurpose.Rollback };
-    }
+    private async Task<PromotionRequest> Request(History history, Stage stage, Digest release, CancellationToken cancellation) => await requests.Gather(
+        DeploymentPurpose.Rollback, stage, await releases.Get(release, cancellation), history.Verification(stage.Name, release)!, clock.GetUtcNow(), cancellation);
 }

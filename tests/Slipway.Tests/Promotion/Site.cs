@@ -2,7 +2,6 @@ using Slipway.Approvals;
 using Slipway.Deployments;
 using Slipway.Images;
 using Slipway.Policies;
-using Slipway.Promotion;
 using Slipway.Releases;
 using Slipway.Sources;
 using Slipway.Stages;
@@ -30,9 +29,9 @@ internal sealed class Site : IReleaseStore, ICommits, IDisposable
 
     public Clock Time { get; } = new();
 
-    public Policy Policy { get; set; } = new(new NotVetoed(), new RequiredApprovals(1, SelfApproval.Allowed));
+    public Policy Policy { get; set; } = new(new NotHeld(), new RequiredApprovals(1, SelfApproval.Allowed));
 
-    public Policy RollbackPolicy { get; set; } = new(new NotVetoed());
+    public Policy RollbackPolicy { get; set; } = new(new NotHeld());
 
     public Digest Pipeline { get; set; } = Digest.Of("pipeline");
 
@@ -111,15 +110,5 @@ internal sealed class Site : IReleaseStore, ICommits, IDisposable
         public static string Name => "prod";
 
         public static IReadOnlyList<DeploymentTarget> Targets { get; } = A.Stage("prod", "mainnet", "bsc").Targets;
-    }
-
-    private sealed record NotVetoed : IPromotionRule
-    {
-        public string Name => "veto";
-
-        public Decision Decide(PromotionRequest request) => request.Statements.OfType<Veto>()
-            .FirstOrDefault(x => x.Release == request.Release.Digest && x.Stage == request.Stage.Name) is { } veto
-                ? Decision.Blocked($"vetoed by {veto.By}: {veto.Reason}")
-                : Decision.Allowed("nobody has vetoed it");
     }
 }
