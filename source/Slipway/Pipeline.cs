@@ -196,8 +196,8 @@ public sealed class Pipeline
     /// <summary>Shows what deploying the checkout, or the release asked for, would change, and changes nothing.</summary>
     public Task Preview() => run.Step(async cancellation =>
     {
-        var preview = await Previews();
-        foreach (var line in PreviewText.Of(await preview.Changes(await preview.Proposal(await AskedFor(cancellation), cancellation), cancellation)))
+        var (preview, asked) = (await Previews(), await AskedFor(cancellation));
+        foreach (var line in PreviewText.Of(await preview.Changes(await preview.Proposal(asked, cancellation), asked?.Image, cancellation)))
         {
             await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
         }
