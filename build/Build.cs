@@ -1,11 +1,13 @@
 using Nuke.Common;
 using Nuke.Common.IO;
 using Slipway;
+using Slipway.Approvals;
 using Slipway.Caching;
 using Slipway.Deployments;
+using Slipway.Governance;
 using Slipway.Testing;
 
-[ExclusiveBuild(nameof(Status), nameof(Rehearse), nameof(Preview))]
+[ExclusiveBuild(nameof(Status), nameof(Rehearse), nameof(Preview), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
@@ -13,11 +15,35 @@ partial class Build : NukeBuild
 
     protected override void OnBuildFinished() => Pipeline.Finish();
 
-    [Parameter("Approves the promotion")]
-    readonly bool Approve;
+    [Parameter("Approves the promotion or the rollback that this run makes", Name = "Approve")]
+    readonly bool IsApproved;
 
-    [Parameter("The release to deploy, by its digest; unless told, the one of this commit")]
+    [Parameter("The release, by its digest; unless told, the one of this commit, and for Approve, Veto and Hold the one verified last")]
     readonly string? Release;
+
+    [Parameter("The stage that Approve, Veto, Hold and Rollback are about; the last one unless told", Name = "Stage", ValueProviderMember = nameof(StageNames))]
+    readonly string? StageName;
+
+    [Parameter("Why; a veto, a hold and the override of a freeze need a reason")]
+    readonly string? Reason;
+
+    [Parameter("When a hold ends by itself, such as 2026-03-29T14:00Z")]
+    readonly string? Until;
+
+    [Parameter("Ends the hold instead of holding")]
+    readonly bool Lift;
+
+    [Parameter("Approves although the stage is frozen")]
+    readonly bool OverrideFreeze;
+
+    [Parameter("What Decide records")]
+    readonly StatementKind? Decision;
+
+    [Parameter("Settles for the settings that VerifyGovernance may read, and names the others")]
+    readonly bool AllowUnread;
+
+    [Parameter("When Rehearse is about, such as 2027-03-01T16:00Z; unless told, now")]
+    readonly string? At;
 
     [Parameter("Mends what Lint can mend")]
     readonly bool Fix;
@@ -108,8 +134,38 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Promote<Dev, Prod>());
 
     Target Rehearse => _ => _
-        .Description("Says what the rules of the promotion would decide now, and changes nothing")
-        .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+        .Description("Says what the rules of the promotion would decide, now or --at a time, and changes nothing")
+        .Executes(() => Pipeline.Rehearse<Dev, Prod>(At));
+
+    Target Approve => _ => _
+        .Description("Approves a release for a stage, and shows before what would change there; --override-freeze as well")
+        .Executes(() => Pipeline.Say(OverrideFreeze ? StatementKind.Override : StatementKind.Approve, Remark));
+
+    Target Veto => _ => _
+        .Description("Keeps a release out of a stage for ever; --reason says why")
+        .Executes(() => Pipeline.Say(StatementKind.Veto, Remark));
+
+    Target Hold => _ => _
+        .Description("Lets a release wait before a stage, --until a time or --lift; --reason says why")
+        .Executes(() => Pipeline.Say(Lift ? StatementKind.Lift : StatementKind.Hold, Remark));
+
+    Target Decide => _ => _
+        .Description("Approve, Veto or Hold, chosen by --decision")
+        .Unlisted()
+        .Requires(() => Decision)
+        .Executes(() => Pipeline.Say(Decision!.Value, Remark));
+
+    Target Rollback => _ => _
+        .Description("Takes a stage back to the release that ran there before: all its targets or none")
+        .Executes(() => Pipeline.RollBack(StageName));
+
+    Target VerifyDeployments => _ => _
+        .Description("Fails where something else runs than was deployed")
+        .Executes(() => Pipeline.VerifyDeployments());
+
+    Target VerifyGovernance => _ => _
+        .Description("Fails where environments and branches are guarded less than declared")
+        .Executes(() => Pipeline.VerifyGovernance(AllowUnread ? UnreadSettings.Named : UnreadSettings.Refused));
 
     Target Preview => _ => _
         .Description("Shows what deploying this checkout would change, object by object, and changes nothing")
