@@ -7,10 +7,8 @@ using Slipway.Deployments;
 using Slipway.Gates;
 using Slipway.Images;
 using Slipway.Linting;
-using Slipway.Previews;
 using Slipway.Profiles;
 using Slipway.Promotion;
-using Slipway.PullRequests;
 using Slipway.Releases;
 using Slipway.Sources;
 using Slipway.Stages;
@@ -193,33 +191,6 @@ public sealed partial class Pipeline
         }
     });
 
-    /// <summary>Shows what deploying the checkout, or the release asked for, would change, and changes nothing.</summary>
-    public Task Preview() => run.Step(async cancellation =>
-    {
-        var preview = await Previews();
-        foreach (var line in PreviewText.Of(await preview.Changes(await preview.Proposal(await AskedFor(cancellation), cancellation), cancellation)))
-        {
-            await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
-        }
-    });
-
-    /// <summary>Writes what a pull request passes and would deploy, for its comment.</summary>
-    /// <param name="file">Where the report goes.</param>
-    public Task ReportPullRequest(AbsolutePath file) => run.Step(async cancellation =>
-    {
-        var reporter = new Reporter(checkout, cache, await Previews(), temporary / "evidence");
-        var head = PullRequestHead.Find(Environment.GetEnvironmentVariable("GITHUB_EVENT_PATH"));
-        ReportFile.Write(file, await reporter.Report(options.Gates, run.Notes.Gates, await AskedFor(cancellation), head, cancellation));
-        run.Report(("Report", file));
-    });
-
-    /// <summary>Gives every open pull request its one comment, out of what its run has reported.</summary>
-    public Task CommentOnPullRequests() => run.Step(async cancellation =>
-    {
-        var written = await new CommentRound((await adapters.Value).PullRequests, await Previews(), options.Gates).Write(cancellation);
-        run.Report(("Pull requests", $"{written}"));
-    });
-
     /// <summary>Ends the run: on GitHub Actions with its summary, and with <c>N passed, N failed</c> as the last line, if tests have run.</summary>
     public void Finish() => run.Finish();
 
@@ -229,15 +200,6 @@ public sealed partial class Pipeline
         {
             run.Notes.Add(deployment);
         }
-    }
-
-    private async Task<Release?> AskedFor(CancellationToken cancellation) => options.Release is null ? null : await FindRelease(cancellation);
-
-    // Beside the files of releases that are deployed: builds that deploy tidy up there.
-    private async Task<Preview> Previews()
-    {
-        var chosen = await adapters.Value;
-        return new Preview(options.Stages, chosen.Ledger, new Renderings(options.Service, checkout.Root, new ReleaseStore(chosen.Images, temporary / "previews")));
     }
 
     private async Task<Delivery> Delivery()

@@ -13,8 +13,8 @@ internal sealed class PipelineRun(INukeBuild build)
     private readonly Lazy<Interruption> interruption = new(() => new Interruption());
 
     /// <summary>What has become known, for the report of the run.</summary>
-    public RunNotes Notes { get; } = new(ActionsVariables.Find() is { } variables
-        ? new ActionsReport(variables, build.RootDirectory, new SecretParameters(build), Console.Out)
+    public RunNotes Notes { get; } = new(RunnerFiles.Find() is { } files
+        ? new ActionsReport(files, build.RootDirectory, new SecretParameters(build), Console.Out)
         : new LogAlone());
 
     public CancellationToken Cancellation => interruption.Value.Token;

@@ -15,22 +15,34 @@ internal static class ObjectChanges
     private static readonly UnidiffRenderer Renderer = new(Differ.Instance, LinesAround);
 
     /// <summary>The objects that differ, in the order of their names.</summary>
-    public static IReadOnlyList<ObjectChange> Between(IReadOnlyList<ManifestText> before, IReadOnlyList<ManifestText> after)
+    /// <param name="before">What runs.</param>
+    /// <param name="beforeWithNewImage">The same, if it had the new image.</param>
+    /// <param name="after">What would run.</param>
+    public static IReadOnlyList<ObjectChange> Between(
+        IReadOnlyList<ManifestText> before, IReadOnlyList<ManifestText> beforeWithNewImage, IReadOnlyList<ManifestText> after)
     {
-        var (old, now) = (before.ToLookup(x => x.Object, x => x.Yaml), after.ToLookup(x => x.Object, x => x.Yaml));
+        var (old, other, now) = (ByName(before), ByName(beforeWithNewImage), ByName(after));
         return
         [
-            .. old.Select(x => x.Key).Union(now.Select(x => x.Key)).Order(StringComparer.Ordinal)
-                .Select(x => Between(x, string.Join("\n---\n", old[x]), string.Join("\n---\n", now[x])))
+            .. old.Keys.Union(now.Keys).Order(StringComparer.Ordinal)
+                .Select(x => Between(x, old.GetValueOrDefault(x, ""), other.GetValueOrDefault(x, ""), now.GetValueOrDefault(x, "")))
                 .OfType<ObjectChange>(),
         ];
     }
 
-    private static ObjectChange? Between(string name, string before, string after)
+    private static Dictionary<string, string> ByName(IReadOnlyList<ManifestText> objects) =>
+        objects.GroupBy(x => x.Object).ToDictionary(x => x.Key, x => string.Join("\n---\n", x.Select(y => y.Yaml)));
+
+    private static ObjectChange? Between(string name, string before, string beforeWithNewImage, string after)
     {
         if (before == after)
         {
             return null;
+        }
+
+        if (beforeWithNewImage == after)
+        {
+            return new ObjectChange(name, ObjectChangeKind.AnotherImage, []);
         }
 
         var kind = before.Length == 0 ? ObjectChangeKind.Added : after.Length == 0 ? ObjectChangeKind.Removed : ObjectChangeKind.Changed;

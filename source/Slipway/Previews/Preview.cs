@@ -1,4 +1,5 @@
 using Slipway.Deployments;
+using Slipway.Images;
 using Slipway.Releases;
 using Slipway.Stages;
 
@@ -18,13 +19,16 @@ internal sealed class Preview(IReadOnlyList<Stage> stages, ILedger ledger, Rende
         : renderings.OfRelease(release, stages, cancellation);
 
     /// <summary>How that differs from what runs.</summary>
-    public async Task<IReadOnlyList<TargetChange>> Changes(IReadOnlyList<RenderedTarget> proposal, CancellationToken cancellation)
+    /// <param name="proposal">What each target would get.</param>
+    /// <param name="image">Its image; none when it has no digest yet.</param>
+    /// <param name="cancellation">Stops rendering.</param>
+    public async Task<IReadOnlyList<TargetChange>> Changes(IReadOnlyList<RenderedTarget> proposal, Digest? image, CancellationToken cancellation)
     {
         var history = new History(await ledger.Read(cancellation));
         var changes = new List<TargetChange>();
         foreach (var target in proposal)
         {
-            changes.Add(TargetChange.Of(target, await BaselineOf(target, history, cancellation)));
+            changes.Add(TargetChange.Of(target, image, await BaselineOf(target, history, cancellation)));
         }
 
         return changes;

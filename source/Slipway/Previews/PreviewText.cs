@@ -17,7 +17,10 @@ internal static class PreviewText
     private static IEnumerable<string> Of(TargetChange change) =>
     [
         $"{change.Stage} {change.Target}: {change.InWords}",
-        .. change.Changes.SelectMany(x => (string[])["", $"  {x.Object}: {x.Kind.ToString().ToLowerInvariant()}", .. x.Difference.Select(line => $"    {line}")]),
+        .. change.Changes.SelectMany(Of),
         "",
     ];
+
+    private static IEnumerable<string> Of(ObjectChange change) =>
+        [$"  {change.Object}: {ObjectChange.InWords(change.Kind)}", .. change.Difference.Select(x => $"    {x}")];
 }

@@ -12,8 +12,6 @@ namespace Slipway.Previews;
 /// <param name="releases">The bundles of releases.</param>
 internal sealed class Renderings(Service service, string root, ReleaseStore releases)
 {
-    private const string ImageOfThisCommit = "(the image of this commit)";
-
     private static readonly Digest Placeholder = Digest.Of("the image of a commit that is not sealed yet");
 
     /// <summary>What the chart and the values of the checkout render. Its image has no digest before it is sealed.</summary>
@@ -26,16 +24,14 @@ internal sealed class Renderings(Service service, string root, ReleaseStore rele
             var values = Path.Combine(root, service.Environments, target.ValuesFile);
             RequireReferences(values);
             var objects = await Render(helm, Path.Combine(root, service.Chart), values, Placeholder, target, cancellation);
-            return new RenderedTarget(
-                stage.Name, target.Name,
-                [.. objects.Select(x => x with { Yaml = x.Yaml.Replace($"{Placeholder}", ImageOfThisCommit, StringComparison.Ordinal) })]);
+            return new RenderedTarget(stage.Name, target.Name, NewImage.PutFor(Placeholder, objects));
         })));
     }
 
     /// <summary>What a release renders, for all its targets.</summary>
     public async Task<IReadOnlyList<RenderedTarget>> OfRelease(Release release, IReadOnlyList<Stage> stages, CancellationToken cancellation) =>
         await Task.WhenAll(stages.SelectMany(stage => stage.Targets.Select(async target =>
-            new RenderedTarget(stage.Name, target.Name, await Render(release, target, cancellation)))));
+            new RenderedTarget(stage.Name, target.Name, NewImage.PutFor(release.Image, await Render(release, target, cancellation))))));
 
     /// <summary>What runs on a target.</summary>
     public async Task<Baseline> Running(DeploymentTarget target, LedgerEntry? running, CancellationToken cancellation) =>

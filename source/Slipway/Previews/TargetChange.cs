@@ -1,3 +1,5 @@
+using Slipway.Images;
+
 namespace Slipway.Previews;
 
 /// <summary>What a deployment would change on a target.</summary>
@@ -9,13 +11,14 @@ namespace Slipway.Previews;
 internal sealed record TargetChange(string Stage, string Target, Baseline Baseline, IReadOnlyList<ObjectChange> Changes, int Objects)
 {
     /// <summary>The change from what runs to what would run.</summary>
-    public static TargetChange Of(RenderedTarget proposal, Baseline baseline) => new(
-        proposal.Stage, proposal.Target, baseline,
-        baseline.Objects is { } objects ? ObjectChanges.Between(objects, proposal.Objects) : [],
-        proposal.Objects.Count);
+    /// <param name="proposal">What would run.</param>
+    /// <param name="image">Its image; none when it has no digest yet.</param>
+    /// <param name="baseline">What runs.</param>
+    public static TargetChange Of(RenderedTarget proposal, Digest? image, Baseline baseline) =>
+        new(proposal.Stage, proposal.Target, baseline, baseline.Changes(proposal.Objects, image), proposal.Objects.Count);
 
     /// <summary>The change in one line.</summary>
-    public string InWords => Baseline.Objects is null ? $"{Baseline.InWords}; it would get {Objects} objects"
+    public string InWords => Baseline.Objects is null ? $"{Baseline.InWords}; it would get {Objects} {(Objects == 1 ? "object" : "objects")}"
         : Changes.Count == 0 ? $"{Baseline.InWords}: no difference"
-        : $"{Baseline.InWords}: {string.Join(", ", Changes.GroupBy(x => x.Kind).OrderBy(x => x.Key).Select(x => $"{x.Count()} {x.Key.ToString().ToLowerInvariant()}"))}";
+        : $"{Baseline.InWords}: {string.Join(", ", Changes.GroupBy(x => x.Kind).OrderBy(x => x.Key).Select(x => $"{x.Count()} {ObjectChange.InWords(x.Key)}"))}";
 }

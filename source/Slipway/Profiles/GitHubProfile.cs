@@ -19,6 +19,7 @@ internal static class GitHubProfile
             Approver = new ReviewApprovals(github, job),
             Commits = new GitHubCommits(github),
             Governance = new LiveProtection(github),
+            PullRequests = new GitHubPullRequests(github),
             User = job?.TriggeringActor ?? local.User,
             AlsoStartedBy = job is null ? [] : [job.Actor],
         };

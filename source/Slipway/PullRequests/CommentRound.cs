@@ -18,7 +18,7 @@ internal sealed class CommentRound(IPullRequests pullRequests, Preview preview, 
         {
             if (await Read(pullRequest, cancellation) is { } report)
             {
-                var changes = await preview.Changes(report.Targets, cancellation);
+                var changes = await preview.Changes(report.Targets, report.Image, cancellation);
                 await pullRequests.Comment(pullRequest.Number, PullRequestComment.Of(pullRequest, report, gates, changes), cancellation);
                 written++;
             }

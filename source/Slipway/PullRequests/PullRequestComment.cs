@@ -76,7 +76,7 @@ internal static class PullRequestComment
     [
         [$"**{Markdown.Code($"{change.Stage} {change.Target}")}**: {change.InWords}", ""],
         .. change.Changes.Select(x => (IReadOnlyList<string>)
-            [$"{Markdown.Code(x.Object)}: {x.Kind.ToString().ToLowerInvariant()}", "", .. Markdown.Block(string.Join('\n', x.Difference), "diff"), ""]),
+            [$"{Markdown.Code(x.Object)}: {ObjectChange.InWords(x.Kind)}", "", .. x.Difference.Count == 0 ? [] : Markdown.Block(string.Join('\n', x.Difference), "diff"), ""]),
     ];
 
     private static int Length(IEnumerable<string> lines) => lines.Sum(x => x.Length + 1);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Slipway.Caching;
 using Slipway.Gates;
 using Slipway.Previews;
@@ -11,8 +10,8 @@ namespace Slipway.PullRequests;
 /// <param name="checkout">What is checked out.</param>
 /// <param name="cache">Has what gates of earlier builds left.</param>
 /// <param name="preview">Says what would be deployed.</param>
-/// <param name="evidence">The folder with the evidence of other jobs, a file a gate.</param>
-internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview preview, string evidence)
+/// <param name="evidence">The evidence of other jobs.</param>
+internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview preview, EvidenceFolder evidence)
 {
     /// <summary>Gathers the report.</summary>
     /// <param name="gates">The gates that a release has to pass.</param>
@@ -24,7 +23,7 @@ internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview previ
         IReadOnlyList<string> gates, IReadOnlyList<Evidence> now, Release? release, CommitId? head, CancellationToken cancellation)
     {
         var tree = await checkout.Read(cancellation);
-        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? new Gate(gate, cache).Find(tree) ?? OfOtherJob(gate, tree)).OfType<Evidence>();
+        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash)).OfType<Evidence>();
         return new PullRequestReport(
             PullRequestReport.CurrentSchema,
             head ?? (await checkout.Head(cancellation)).Id,
@@ -34,24 +33,5 @@ internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview previ
             Release = release?.Digest,
             Image = release?.Image,
         };
-    }
-
-    private Evidence? OfOtherJob(string gate, SourceTree tree)
-    {
-        var file = Path.Combine(evidence, $"{gate}.json");
-        if (!File.Exists(file))
-        {
-            return null;
-        }
-
-        try
-        {
-            var found = JsonSerializer.Deserialize(File.ReadAllBytes(file), SlipwayJson.Default.Evidence);
-            return found?.Gate == gate && found.Inputs == tree.Hash ? found : null;
-        }
-        catch (JsonException exception)
-        {
-            throw new UserError($"{file} is no evidence: {exception.Message}", $"remove it, and run the gate again: ./build.sh {gate}", exception);
-        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Actions : IDisposable
     public string Summary => Read("summary");
 
     public ActionsReport Report(SecretParameters? secrets = null) =>
-        new(new ActionsVariables(folder / "outputs", folder / "summary", $"{A.Commit('c')}", "main"), folder.Path, secrets ?? new SecretParameters(new Plain()), log);
+        new(new RunnerFiles(folder / "outputs", folder / "summary", $"{A.Commit('c')}", "main"), folder.Path, secrets ?? new SecretParameters(new Plain()), log);
 
     public string Write(string name, string text) => folder.Write(name, text);
 

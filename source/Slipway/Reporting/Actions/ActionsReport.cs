@@ -6,16 +6,16 @@ using Slipway.Releases;
 namespace Slipway.Reporting.Actions;
 
 /// <summary>GitHub Actions: outputs of the job, errors at their lines, and the summary on the page of the run.</summary>
-/// <param name="variables">Where the runner wants to be told what.</param>
+/// <param name="files">Where the runner wants to be told what.</param>
 /// <param name="root">The folder of the checkout.</param>
 /// <param name="secrets">The values that no file may hold.</param>
 /// <param name="log">The log of the step, where the runner reads commands.</param>
-internal sealed class ActionsReport(ActionsVariables variables, string root, SecretParameters secrets, TextWriter log) : IRunReport
+internal sealed class ActionsReport(RunnerFiles files, string root, SecretParameters secrets, TextWriter log) : IRunReport
 {
     // GitHub shows ten errors of a step, and the engine writes one for each target that failed.
     private const int MostAnnotations = 9;
 
-    private readonly JobOutputs? outputs = variables.Outputs is { } file ? new JobOutputs(file) : null;
+    private readonly JobOutputs? outputs = files.Outputs is { } file ? new JobOutputs(file) : null;
     private int annotated;
 
     /// <inheritdoc/>
@@ -46,7 +46,7 @@ internal sealed class ActionsReport(ActionsVariables variables, string root, Sec
     /// <inheritdoc/>
     public void Finish(RunSummary summary)
     {
-        if (variables.Summary is not { } file)
+        if (files.Summary is not { } file)
         {
             return;
         }
@@ -54,7 +54,7 @@ internal sealed class ActionsReport(ActionsVariables variables, string root, Sec
         try
         {
             var used = File.Exists(file) ? new FileInfo(file).Length : 0;
-            var page = secrets.RemoveFrom(SummaryPage.Of(summary, variables.Sha, variables.Branch));
+            var page = secrets.RemoveFrom(SummaryPage.Of(summary, files.Sha, files.Branch));
             File.AppendAllText(file, SummaryPage.Cut(page, SummaryPage.Limit - used), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
