@@ -59,7 +59,6 @@ sealed class DeploymentAttribute : JobAttribute
         Takes = ["Release"];
         Gives = ["address"];
         Address = "address";
-        Variables = ["AWS_REGION", "AWS_ROLE_ARN"];
         Minutes = 30;
         WholeHistory = true;
     }

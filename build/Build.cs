@@ -165,9 +165,9 @@ partial class Build : NukeBuild
 
     Target OutdatedActions => _ => _
         .Description("Lists the pinned actions of which GitHub has a newer release")
-        .Executes(() => PinnedActionReport.Print(this));
+        .Executes(() => Slipway.Workflows.OutdatedActions.List(this));
 
-    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Switch = "rollback")]
+    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Takes = [nameof(Release), nameof(StageName)], Switch = "rollback")]
     Target Rollback => _ => _
         .Description("Goes back to the last verified release of a stage")
         .Executes(() => throw NotBuiltIn);
@@ -180,9 +180,8 @@ partial class Build : NukeBuild
         .Unlisted()
         .Executes(() => throw NotBuiltIn);
 
-    [Job("Drift of deployments", Environment = "watch", Variables = ["AWS_REGION", "AWS_ROLE_ARN"])]
+    [Job("Drift of deployments")]
     [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
-    [Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
     Target VerifyDeployments => _ => _
         .Description("Compares what was deployed with what runs")
         .Executes(() => throw NotBuiltIn);
