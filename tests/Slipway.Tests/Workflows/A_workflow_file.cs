@@ -83,13 +83,24 @@ public sealed class A_workflow_file
     }
 
     [Fact(Explicit = true)]
-    public async Task passes_actionlint_and_prettier()
+    public async Task passes_actionlint_and_the_schema_of_GitHub()
     {
         using var checkout = new Linting.Checkout();
         checkout.With(Everything.Path, WorkflowFile.Write(Everything));
         checkout.With(".github/workflows/called.yml", WorkflowFile.Write(Called));
 
         (await checkout.All.Check(checkout.Files, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Fact(Explicit = true)]
+    public async Task with_a_key_that_GitHub_does_not_know_is_found_by_its_schema()
+    {
+        using var checkout = new Linting.Checkout();
+        checkout.With(".github/workflows/wrong.yml", "name: Wrong\non:\n  push:\njobs:\n  a:\n    runs-on: ubuntu-latest\n    timeout-minute: 3\n    steps:\n      - run: echo\n");
+
+        var findings = await new[] { checkout.WorkflowSchema }.Check(checkout.Files, TestContext.Current.CancellationToken);
+
+        findings.ShouldHaveSingleItem().ShouldBe(new Finding(".github/workflows/wrong.yml", 7, "workflow-schema/schema", "Unexpected value 'timeout-minute'"));
     }
 
     [Fact(Explicit = true)]

@@ -16,6 +16,9 @@ public sealed class An_audit
         { "least-permissions", AWorkflow.Good with { Permissions = null } },
         { "least-permissions", AWorkflow.Good with { Permissions = [Permission.Read(PermissionScope.Contents, "all check out")] } },
         { "least-permissions", AWorkflow.With(AWorkflow.AJob with { Permissions = [Permission.Read(PermissionScope.Contents, "")] }) },
+        { "least-permissions", AWorkflow.With(AWorkflow.AJob with { Permissions = [Permission.Write(PermissionScope.Contents, "to push")] }) },
+        { "least-permissions", AWorkflow.With(AWorkflow.AJob with { Permissions = [AWorkflow.ToCheckOut, Permission.Read(PermissionScope.Issues, "who knows")] }) },
+        { "least-permissions", AWorkflow.WithSteps(AWorkflow.ACheckout, new RunStep("Push", "./push") { Uses = [Packages] }) },
         { "no-persisted-credentials", AWorkflow.WithSteps(AWorkflow.ACheckout with { Inputs = new Dictionary<string, string>() }) },
         { "no-persisted-credentials", AWorkflow.WithSteps(AWorkflow.ACheckout with { Inputs = AWorkflow.Values("persist-credentials", "true") }) },
         { "no-expressions-in-scripts", AWorkflow.WithSteps(new RunStep("Greet", $"echo {new Expression("github.event.pull_request.title")}")) },
@@ -81,7 +84,7 @@ public sealed class An_audit
     [Fact]
     public void names_file_place_rule_problem_and_next_step()
     {
-        WorkflowAudit.Findings(AWorkflow.WithSteps(new ActionStep("Cache", AWorkflow.Cache with { Revision = "v5" }))).ShouldBe(
+        WorkflowAudit.Findings(AWorkflow.WithSteps(AWorkflow.ACheckout, new ActionStep("Cache", AWorkflow.Cache with { Revision = "v5" }))).ShouldBe(
         [
             ".github/workflows/pull-request.yml: job build, step 'Cache': pinned-actions: actions/cache@v5 can be changed by others; give the 40 digits of a commit",
         ]);

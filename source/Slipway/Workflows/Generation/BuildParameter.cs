@@ -30,9 +30,9 @@ internal sealed class BuildParameter
 
     public bool IsFlag => ValueType == typeof(bool);
 
-    /// <summary>The possible values, where they are few.</summary>
+    /// <summary>The possible values, where they are few; a build reads the names of an enumeration in any case.</summary>
     public IReadOnlyList<string> Values => ValueType.IsEnum
-        ? [.. Enum.GetNames(ValueType).Select(Words.WithDashes)]
+        ? [.. Enum.GetNames(ValueType).Select(x => x.ToLowerInvariant())]
         : [.. attribute.GetValueSet(member, build)?.Select(x => x.Item1) ?? []];
 
     private Type ValueType

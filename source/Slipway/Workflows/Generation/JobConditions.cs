@@ -12,13 +12,21 @@ internal sealed class JobConditions(PlannedInputs inputs, IReadOnlyList<PlannedJ
     /// <summary>The condition of a job; null where it runs when all that it needs has succeeded.</summary>
     public Expression? Of(PlannedJob job, IReadOnlyList<JobId> needs)
     {
-        if (!inputs.IsOffered || !jobs.Any(x => x.IsAskedFor))
+        if (job.IsAskedFor && inputs.IsOffered)
         {
-            return null;
+            return Asked(job, needs);
         }
 
-        return job.IsAskedFor ? Asked(job, needs) : inputs.IsOnlyWay ? Optional(inputs.ConditionOf(job)) : new Expression(NotManual);
+        string[] conditions =
+        [
+            .. job.Target.AssuredAfterFailure && needs is not [] ? ["!cancelled()"] : Array.Empty<string>(),
+            .. HasQuestions && !inputs.IsOnlyWay ? [NotManual] : Array.Empty<string>(),
+            .. HasQuestions && inputs.IsOnlyWay && inputs.ConditionOf(job) is { } condition ? [condition] : Array.Empty<string>(),
+        ];
+        return conditions is [] ? null : new Expression(string.Join(" && ", conditions));
     }
+
+    private bool HasQuestions => inputs.IsOffered && jobs.Any(x => x.IsAskedFor);
 
     private Expression Asked(PlannedJob job, IReadOnlyList<JobId> needs)
     {
@@ -32,6 +40,4 @@ internal sealed class JobConditions(PlannedInputs inputs, IReadOnlyList<PlannedJ
         };
         return new Expression(needs is [] ? condition : $"{NoFailure} && {condition}");
     }
-
-    private static Expression? Optional(string? condition) => condition is null ? null : new Expression(condition);
 }

@@ -24,7 +24,7 @@ internal sealed class JobGenerator(WorkflowAttribute workflow, INukeBuild build,
         IReadOnlyList<Step> all =
         [
             .. steps.Preparing(job),
-            .. plan.UsedBy(job).Select(steps.Download),
+            .. plan.UsedBy(job).Select(x => steps.Download(x, job)),
             RunBuild(job),
             .. plan.GivenBy(job).Select(steps.Upload),
         ];

@@ -24,9 +24,14 @@ internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actio
         }
     }
 
-    public Step Download(Product product) => new ActionStep($"Fetch {product.Artifact}", actions.Get("actions/download-artifact"))
+    /// <summary>What another job produced. A job that runs after a failure takes what there is.</summary>
+    public Step Download(Product product, PlannedJob job) => new ActionStep($"Fetch {product.Artifact}", actions.Get("actions/download-artifact"))
     {
-        Inputs = Of([("name", product.Artifact), ("path", product.Folder)]),
+        Inputs = Of(
+        [
+            .. job.Target.AssuredAfterFailure ? [("pattern", product.Artifact), ("merge-multiple", "true")] : new[] { ("name", product.Artifact) },
+            ("path", product.Folder),
+        ]),
     };
 
     public Step Upload(Product product) => new ActionStep($"Keep {product.Artifact}", actions.Get("actions/upload-artifact"))
@@ -36,6 +41,7 @@ internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actio
             ("name", product.Artifact),
             ("path", product.Pattern),
             ("if-no-files-found", "error"),
+            ("overwrite", "true"),
             ("retention-days", $"{workflow.ArtifactDays}"),
             .. product.IsHidden ? [("include-hidden-files", "true")] : Array.Empty<(string, string)>(),
         ]),

@@ -12,7 +12,7 @@ internal sealed record PlannedJob(ExecutableTarget Target, JobAttribute Attribut
     public JobId Id { get; } = new(Words.WithDashes(Target.Name));
 
     /// <summary>The answers for which it runs, when a person starts the workflow.</summary>
-    public IReadOnlyList<WhenInputAttribute> Answers { get; } = [.. Target.Member.GetCustomAttributes<WhenInputAttribute>()];
+    public IReadOnlyList<WhenInputAttribute> Answers { get; } = [.. Target.Member.GetCustomAttributes<WhenInputAttribute>(inherit: false)];
 
     /// <summary>Whether it depends on what a person answers if it runs.</summary>
     public bool IsAskedFor => Answers is not [] || Attribute.Switch is not null;
@@ -25,11 +25,12 @@ internal sealed record PlannedJob(ExecutableTarget Target, JobAttribute Attribut
             .Select(x => new Permission(x.Key, x.Max(y => y.Access), string.Join("; ", x.Select(y => y.Reason).Distinct()))),
     ];
 
-    public static JobAttribute? AttributeOf(ExecutableTarget target) => target.Member.GetCustomAttribute<JobAttribute>();
+    /// <summary>An override says it anew.</summary>
+    public static JobAttribute? AttributeOf(ExecutableTarget target) => target.Member.GetCustomAttribute<JobAttribute>(inherit: false);
 
     private static IEnumerable<GrantAttribute> GrantsOf(ExecutableTarget target) =>
     [
-        .. target.Member.GetCustomAttributes<GrantAttribute>(),
+        .. target.Member.GetCustomAttributes<GrantAttribute>(inherit: false),
         .. AttributeOf(target)?.GetType().GetCustomAttributes<GrantAttribute>() ?? [],
     ];
 }

@@ -27,7 +27,7 @@ internal sealed record Product(string Artifact, string Pattern)
     /// <exception cref="UserError">The product cannot be told from a file or folder, or lies outside of the checkout.</exception>
     public static IReadOnlyList<Product> Of(ExecutableTarget target, WorkflowAttribute workflow, INukeBuild build)
     {
-        var name = Words.WithDashes(target.Name);
+        var name = PlannedJob.AttributeOf(target)?.Artifact ?? Words.WithDashes(target.Name);
         return [.. target.ArtifactProducts.Select((x, i) => new Product(target.ArtifactProducts.Count == 1 ? name : $"{name}-{i + 1}", Relative(x)))];
 
         string Relative(string product)

@@ -23,6 +23,10 @@ internal sealed class WorkflowPlan
         }
 
         direct = Jobs.ToDictionary(x => x, x => DirectlyBefore(x, graph));
+        if (Jobs.SelectMany(GivenBy).GroupBy(x => x.Artifact).FirstOrDefault(x => x.Count() > 1) is { } twice)
+        {
+            throw Mistake.In(workflow, nameof(JobAttribute.Artifact), $"two jobs have the artifact {twice.Key}", "give one of them another name");
+        }
     }
 
     /// <summary>In an order in which each comes after those that it needs.</summary>
@@ -47,13 +51,14 @@ internal sealed class WorkflowPlan
     public IReadOnlyList<Product> UsedBy(PlannedJob job) =>
         [.. Uses(job).SelectMany(x => Products(x.Producer, x.Patterns, x.User)).DistinctBy(x => x.Artifact)];
 
-    /// <summary>What this produces and other jobs use.</summary>
+    /// <summary>What its target produces, and what other jobs use of what the others inside it produce.</summary>
     public IReadOnlyList<Product> GivenBy(PlannedJob job) =>
     [
-        .. Jobs.Where(x => x != job)
-            .SelectMany(Uses)
-            .Where(x => OwnerOf(x.Producer, x.User) == job)
-            .SelectMany(x => Products(x.Producer, x.Patterns, x.User))
+        .. Product.Of(job.Target, workflow, build)
+            .Concat(Jobs.Where(x => x != job)
+                .SelectMany(Uses)
+                .Where(x => OwnerOf(x.Producer, x.User) == job)
+                .SelectMany(x => Products(x.Producer, x.Patterns, x.User)))
             .DistinctBy(x => x.Artifact)
             .OrderBy(x => x.Artifact, StringComparer.Ordinal),
     ];
