@@ -17,22 +17,24 @@ internal sealed record Timetable(IReadOnlyList<Freeze> Freezes, IReadOnlyList<Op
     public DateTimeOffset? NextAllowed(DateTimeOffset time)
     {
         var horizon = time + Horizon;
-        var frozen = Freezes.SelectMany(x => x.Window.Between(time, horizon, Doubt.Holds)).ToList();
-        var open = Openings.SelectMany(x => x.Window.Between(time, horizon, Doubt.DoesNotHold)).Where(x => x.From < x.To).ToList();
         DateTimeOffset? next = time;
         while (next is { } candidate && candidate < horizon)
         {
-            var holding = frozen.Where(x => IsIn(x, candidate)).ToList();
-            if (holding.Count == 0 && (Openings.Count == 0 || open.Exists(x => IsIn(x, candidate))))
+            var end = Freezes.SelectMany(x => x.Window.Between(candidate, candidate, Doubt.Holds))
+                .Where(x => IsIn(x, candidate)).Select(x => (DateTimeOffset?)x.To).Max();
+            if (end is null && IsOpenAt(candidate))
             {
                 return candidate;
             }
 
-            next = holding.Count > 0 ? holding.Max(x => x.To) : open.Where(x => x.From > candidate).Select(x => (DateTimeOffset?)x.From).Min();
+            next = end ?? Openings.Select(x => NextStart(x, candidate, horizon)).Min();
         }
 
         return null;
     }
+
+    private static DateTimeOffset? NextStart(Opening opening, DateTimeOffset after, DateTimeOffset horizon) => opening.Window
+        .Between(after, horizon, Doubt.DoesNotHold).Where(x => x.From > after && x.From < x.To).Select(x => (DateTimeOffset?)x.From).FirstOrDefault();
 
     private static bool IsIn((DateTimeOffset From, DateTimeOffset To) span, DateTimeOffset time) => span.From <= time && time < span.To;
 }
