@@ -6,7 +6,8 @@ using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Testing;
 
-[ExclusiveBuild(nameof(Status), nameof(Rehearse), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
+[ExclusiveBuild(
+    nameof(Status), nameof(Rehearse), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
@@ -35,7 +36,7 @@ partial class Build : NukeBuild
     [Parameter("Approves although the stage is frozen")]
     readonly bool OverrideFreeze;
 
-    [Parameter("What Decide records")]
+    [Parameter("What Decide records", ValueProviderMember = nameof(Decisions))]
     readonly StatementKind? Decision;
 
     [Parameter("Settles for the settings that VerifyGovernance may read, and names the others")]
@@ -110,13 +111,13 @@ partial class Build : NukeBuild
         .Description("Publishes the service for its image, while the gates judge it")
         .Unlisted()
         .DependsOn(Compile)
-        .OnlyWhenStatic(() => Release == null)
+        .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Publish());
 
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
         .DependsOn(Test, Lint, HelmValidate, Publish)
-        .OnlyWhenStatic(() => Release == null)
+        .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Seal());
 
     Target DeployDev => _ => _
