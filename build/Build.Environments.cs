@@ -70,7 +70,7 @@ partial class Build
         new NotHeld(),
         new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
 
-    // Weaker settings on GitHub are an error of VerifyGovernance.
+    // Weaker settings on GitHub are an error of VerifyGovernance. The checks are the jobs of a pull request.
     static DeclaredGovernance GuardedOnGitHub => new(
         Environments:
         [
@@ -81,11 +81,13 @@ partial class Build
         ],
         Branches:
         [
-            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ReleaseGates,
+            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ["Test", "Lint", "Helm chart"],
                 AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
         ]);
 
     static IEnumerable<string> StageNames => [Dev.Name, Prod.Name];
+
+    static IEnumerable<string> Decisions => Enum.GetNames<StatementKind>().Select(x => x.ToLowerInvariant());
 
     Remark Remark => new(StageName, Reason, Until);
 
@@ -97,7 +99,7 @@ partial class Build
             RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
             Ledger = Ledger,
             Governance = GuardedOnGitHub,
-            Release = Release,
+            Release = string.IsNullOrEmpty(Release) ? null : Release,
             BaseImage = BaseImage,
             IsApproved = IsApproved,
             PortOffset = PortOffset,

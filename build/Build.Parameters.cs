@@ -28,7 +28,7 @@ partial class Build
     [Parameter("Approves although the stage is frozen")]
     readonly bool OverrideFreeze;
 
-    [Parameter("What Decide records")]
+    [Parameter("What Decide records", ValueProviderMember = nameof(Decisions))]
     readonly StatementKind? Decision;
 
     [Parameter("Settles for the settings that VerifyGovernance may read, and names the others")]

@@ -75,7 +75,7 @@ partial class Build : NukeBuild
         .Description("Publishes the service for its image, while the gates judge it")
         .Unlisted()
         .DependsOn(Compile)
-        .OnlyWhenStatic(() => Release == null)
+        .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Publish());
 
     [Job("Release", Gives = [nameof(Release)])]
@@ -84,7 +84,7 @@ partial class Build : NukeBuild
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
         .DependsOn(Test, Lint, HelmValidate, Publish)
         .Consumes(Test, Lint, HelmValidate)
-        .OnlyWhenStatic(() => Release == null)
+        .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Seal());
 
     [Deployment("Deploy to dev", Environment = "dev")]

@@ -23,5 +23,5 @@ public sealed partial class Pipeline
         await Report(delivery, await delivery.RollBack(stage, AskedRelease, cancellation), cancellation);
     });
 
-    private Digest? AskedRelease => string.IsNullOrEmpty(options.Release) ? null : Digest.Parse(options.Release);
+    private Digest? AskedRelease => options.Release is { } digest ? Digest.Parse(digest) : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Serilog;
 using Slipway.Files;
 using Slipway.Images;
 
@@ -32,11 +33,15 @@ public sealed class EvidenceFolder(string path)
         }
 
         var evidence = Read(file);
-        return evidence.Gate == gate && evidence.Verdict == Verdict.Passed && evidence.Inputs == inputs
-            ? evidence
-            : throw new UserError(
+        if (evidence.Gate != gate || evidence.Verdict != Verdict.Passed || evidence.Inputs != inputs)
+        {
+            throw new UserError(
                 $"{file} is no evidence that {gate} was passed with exactly these sources: it says {evidence.Verdict} of {evidence.Gate} with {evidence.Inputs.Short}, and these are {inputs.Short}",
                 $"pass the gate with the commit that is checked out here: ./build.sh {gate}");
+        }
+
+        Log.Information("{Gate:l}: passed before, {Summary:l}", gate, evidence.Summary);
+        return evidence;
     }
 
     private static Evidence Read(string file)

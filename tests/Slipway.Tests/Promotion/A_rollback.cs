@@ -157,5 +157,5 @@ public sealed class A_rollback : IDisposable
         }
     }
 
-    private Task RollBack(Release? release = null) => site.As("me").RollBack(null, release?.Digest, Cancellation);
+    private Task<string> RollBack(Release? release = null) => site.As("me").RollBack(null, release?.Digest, Cancellation);
 }

@@ -17,7 +17,7 @@ internal sealed class DeploymentRecords(GitHubConnection github)
     /// <summary>Creates a deployment; when it stays open whether it was, looks for one with the same payload first.</summary>
     public Task<DeploymentAnswer> Create(NewDeployment deployment, Func<DeploymentAnswer, bool> isIt, CancellationToken cancellation) =>
         github.PostOnce(Deployments with { Subject = $"a deployment to {deployment.Environment}" }, deployment, async () => (await Matching(
-            x => x.Task == deployment.Task && isIt(x), cancellation, ("task", deployment.Task), ("environment", deployment.Environment))).FirstOrDefault(), cancellation);
+            x => x.Task == deployment.Task && isIt(x), cancellation, ("task", deployment.Task), ("environment", deployment.Environment))) is [var there, ..] ? there : null, cancellation);
 
     /// <summary>Says how a deployment is, unless that was its last word already.</summary>
     public async Task Set(long deployment, NewStatus status, CancellationToken cancellation)
