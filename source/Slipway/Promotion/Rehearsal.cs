@@ -36,7 +36,7 @@ public sealed record Rehearsal(Release Release, Stage Stage, DateTimeOffset At, 
     {
         if (!IsAllowed)
         {
-            throw new PromotionDenied(Verdict, NextStep);
+            throw new PromotionDenied(Verdict, NextStep) { Decisions = Decisions };
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record PullRequestReport(int Schema, CommitId Commit, IReadOnlyL
     public const int CurrentSchema = 1;
 
     /// <summary>The name of the artifact that holds it.</summary>
-    public const string Artifact = "pull-request-report";
+    public const string Artifact = "report-pull-request";
 
     /// <summary>Its file in the artifact.</summary>
     public const string File = "report.json";

@@ -7,14 +7,14 @@ namespace Slipway.Reporting;
 internal sealed class SecretParameters
 {
     private const int Shortest = 3;
-    private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+    private const BindingFlags Members = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     private readonly IReadOnlyList<string> values;
 
     /// <param name="build">The build that declares them.</param>
     public SecretParameters(INukeBuild build) => values =
     [
-        .. build.GetType().GetInterfaces().Append(build.GetType())
+        .. build.GetType().GetInterfaces().Concat(WithBases(build.GetType()))
             .SelectMany(x => x.GetMembers(Members))
             .Where(x => x.IsDefined(typeof(SecretAttribute), inherit: true))
             .Select(x => x switch
@@ -30,4 +30,6 @@ internal sealed class SecretParameters
 
     /// <summary>The text without them.</summary>
     public string RemoveFrom(string text) => values.Aggregate(text, (rest, value) => rest.Replace(value, "[REDACTED]", StringComparison.Ordinal));
+
+    private static IEnumerable<Type> WithBases(Type? type) => type is null ? [] : [type, .. WithBases(type.BaseType)];
 }

@@ -93,7 +93,7 @@ public sealed class Commenting_on_pull_requests : IDisposable
 
         public Task<byte[]?> Report(OpenPullRequest pullRequest, string artifact, string file, CancellationToken cancellation)
         {
-            (artifact, file).ShouldBe(("pull-request-report", "report.json"));
+            (artifact, file).ShouldBe(("report-pull-request", "report.json"));
             return reports[pullRequest] is "damaged"
                 ? throw new UserError("the artifact is damaged", "wait for the next run")
                 : Task.FromResult(reports[pullRequest] is { } text ? Encoding.UTF8.GetBytes(text) : null);

@@ -184,7 +184,7 @@ public sealed class A_run_on_Actions : IDisposable
 
     public void Dispose() => actions.Dispose();
 
-    private sealed class WithSecret : NukeBuild
+    private abstract class WithToken : NukeBuild
     {
         [Parameter]
         [Secret]
@@ -192,4 +192,6 @@ public sealed class A_run_on_Actions : IDisposable
 
         public override string ToString() => token;
     }
+
+    private sealed class WithSecret : WithToken;
 }
