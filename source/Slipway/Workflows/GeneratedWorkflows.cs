@@ -54,6 +54,20 @@ public sealed class GeneratedWorkflows
         }
     }
 
+    /// <summary>The same as <see cref="Write"/>, but nothing when nothing has changed since.</summary>
+    internal IReadOnlyList<string> WriteIfChanged()
+    {
+        var last = new LastCheck(build, targets, Path.Combine(build.RootDirectory, Folder));
+        if (last.IsStillTrue())
+        {
+            return [];
+        }
+
+        var written = Write();
+        last.Keep();
+        return written;
+    }
+
     internal static GeneratedWorkflows Know(INukeBuild build, IReadOnlyCollection<ExecutableTarget> targets) =>
         Known.GetValue(build, x => new GeneratedWorkflows(x, targets));
 

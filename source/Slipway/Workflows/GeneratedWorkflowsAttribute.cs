@@ -31,7 +31,7 @@ public sealed class GeneratedWorkflowsAttribute(string target) : BuildExtensionA
             return;
         }
 
-        foreach (var file in workflows.Write())
+        foreach (var file in workflows.WriteIfChanged())
         {
             Log.Warning("{File:l} was out of date and has been generated: commit it", file);
         }

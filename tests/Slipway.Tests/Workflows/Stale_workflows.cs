@@ -30,6 +30,33 @@ public sealed class Stale_workflows
     }
 
     [Fact]
+    public void that_a_person_has_edited_or_removed_are_written_again()
+    {
+        using var checkout = new BuildCheckout();
+        checkout.Run<Small>("Hello");
+        var text = checkout.Text("small");
+
+        File.WriteAllText(checkout.Workflow("small"), text.Replace("Say", "Shout", StringComparison.Ordinal));
+        checkout.Run<Small>("Hello").Output.ShouldContain("small.yml was out of date");
+        checkout.Text("small").ShouldBe(text);
+
+        File.Delete(checkout.Workflow("small"));
+        checkout.Run<Small>("Hello").Output.ShouldContain("small.yml was out of date");
+        checkout.Text("small").ShouldBe(text);
+    }
+
+    [Fact]
+    public void of_a_build_that_has_changed_are_written_again()
+    {
+        using var checkout = new BuildCheckout();
+        checkout.Run<Small>("Hello");
+
+        checkout.Run<Changed>("Hello").Output.ShouldContain("small.yml was out of date");
+
+        checkout.Text("small").ShouldContain("run: ./build.sh Hello Say --skip");
+    }
+
+    [Fact]
     public void fail_a_build_on_a_server_before_its_first_target_and_show_the_difference()
     {
         using var checkout = BuildCheckout.OnAServer();
@@ -100,5 +127,12 @@ public sealed class Stale_workflows
     {
         [Job("Say")]
         private Nuke.Common.Target Say => _ => _.Executes(() => { });
+    }
+
+    [Workflow("small", nameof(Say), OnPush = ["main"])]
+    private sealed class Changed : SampleBuild
+    {
+        [Job("Say")]
+        private Nuke.Common.Target Say => _ => _.DependsOn(Hello).Executes(() => { });
     }
 }

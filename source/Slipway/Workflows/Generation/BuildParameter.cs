@@ -44,13 +44,17 @@ internal sealed class BuildParameter
         }
     }
 
-    /// <summary>The parameter that a member declares; null when there is none.</summary>
-    public static BuildParameter? Find(INukeBuild build, string name) => TypesOf(build.GetType())
-        .SelectMany(x => x.GetMembers(Everything))
-        .Select(x => (Member: x, Attribute: x.GetCustomAttribute<ParameterAttribute>()))
-        .Where(x => x.Attribute is not null)
-        .Select(x => new BuildParameter(x.Member, x.Attribute!, build))
-        .FirstOrDefault(x => x.member.Name == name || x.Name == name);
+    /// <summary>All parameters of a build.</summary>
+    public static IReadOnlyList<BuildParameter> AllOf(INukeBuild build) =>
+    [
+        .. from type in TypesOf(build.GetType())
+           from member in type.GetFields(Everything).Concat<MemberInfo>(type.GetProperties(Everything))
+           where member.IsDefined(typeof(ParameterAttribute))
+           select new BuildParameter(member, member.GetCustomAttribute<ParameterAttribute>()!, build),
+    ];
+
+    /// <summary>Whether the parameter, or the member that declares it, has a name.</summary>
+    public bool IsCalled(string name) => member.Name == name || Name == name;
 
     public WorkflowInput ToInput(bool isRequired)
     {

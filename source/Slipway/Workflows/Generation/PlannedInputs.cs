@@ -7,7 +7,7 @@ namespace Slipway.Workflows.Generation;
 internal sealed partial class PlannedInputs
 {
     private readonly WorkflowAttribute workflow;
-    private readonly INukeBuild build;
+    private readonly IReadOnlyList<BuildParameter> known;
     private readonly IReadOnlyList<BuildParameter> parameters;
     private readonly IReadOnlyList<PlannedJob> switched;
 
@@ -15,7 +15,7 @@ internal sealed partial class PlannedInputs
     public PlannedInputs(WorkflowAttribute workflow, INukeBuild build, IReadOnlyList<PlannedJob> jobs)
     {
         this.workflow = workflow;
-        this.build = build;
+        known = BuildParameter.AllOf(build);
         switched = [.. jobs.Where(x => x.Attribute.Switch is not null)];
         parameters = [.. (workflow.OnManual ?? []).Select(x => Parameter(x, nameof(workflow.OnManual)))];
         IsOffered = workflow.OnManual is not null;
@@ -46,11 +46,11 @@ internal sealed partial class PlannedInputs
 
     /// <summary>A parameter of the build, by its name.</summary>
     /// <exception cref="UserError">The build has none of the name.</exception>
-    public BuildParameter Parameter(string name, string property) => BuildParameter.Find(build, name)
+    public BuildParameter Parameter(string name, string property) => known.FirstOrDefault(x => x.IsCalled(name))
         ?? throw Mistake.In(workflow, property, $"the build has no parameter {name}", "name parameters of the build by nameof");
 
     /// <summary>The parameter, if it is asked for.</summary>
-    public BuildParameter? Asked(string name) => parameters.FirstOrDefault(x => x.Name == BuildParameter.Find(build, name)?.Name);
+    public BuildParameter? Asked(string name) => parameters.FirstOrDefault(x => x.IsCalled(name));
 
     /// <summary>The title of a run that a person starts; other runs keep GitHub's title.</summary>
     public string? Title()
