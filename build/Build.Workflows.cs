@@ -6,6 +6,7 @@ using Slipway.Workflows;
     nameof(Test),
     nameof(Lint),
     nameof(HelmValidate),
+    nameof(ReportPullRequest),
     OnPullRequest = ["main"],
     OnMergeGroup = true,
     Runs = RunBehavior.NewestOnly)]
@@ -38,7 +39,8 @@ using Slipway.Workflows;
     nameof(CommentOnPullRequests),
     OnSchedule = ["7,37 6-18 * * 1-5"],
     OnManual = [],
-    Runs = RunBehavior.OneAfterTheOther)]
+    Runs = RunBehavior.OneAfterTheOther,
+    Profile = "cloud")]
 [ActionPin("actions/checkout", "v5.0.0", "08c6903cd8c0fde910a37f88322edcfb5dd907a8")]
 [ActionPin("actions/setup-dotnet", "v5.0.0", "d4c94342e560b34958eacfc5d055d21461ed1c5d")]
 [ActionPin("actions/setup-node", "v5.0.0", "a0853c24544627f65ddf259abe73b1d18a591444")]

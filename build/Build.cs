@@ -39,7 +39,7 @@ partial class Build : NukeBuild
                 .To("bin/Release")
                 .LeavingInPlace("obj/Release", "bin/Release/*/.msCoverage*")));
 
-    [Job("Test", Minutes = 30)]
+    [Job(nameof(Test), Minutes = 30)]
     Target Test => _ => _
         .Description("Runs the tests whose sources have changed since they passed")
         .DependsOn(Compile)
@@ -58,14 +58,14 @@ partial class Build : NukeBuild
         .OnlyWhenStatic(() => Fix)
         .Executes(() => Pipeline.Mend());
 
-    [Job("Lint", Node = "22")]
+    [Job(nameof(Lint), Node = "22")]
     Target Lint => _ => _
         .Description("Checks format, shell scripts, Markdown, YAML and JSON, and looks for secrets; --fix mends")
         .DependsOn(Mend)
         .Produces(EvidenceOf(nameof(Lint)))
         .Executes(() => Pipeline.Lint(Work.From("*")));
 
-    [Job("Helm chart")]
+    [Job(nameof(HelmValidate))]
     Target HelmValidate => _ => _
         .Description("Renders the chart for every environment and checks each object strictly")
         .Produces(EvidenceOf(nameof(HelmValidate)))
@@ -110,15 +110,19 @@ partial class Build : NukeBuild
         .Description("Shows what deploying this checkout would change, object by object, and changes nothing")
         .Executes(() => Pipeline.Preview());
 
+    [Job("Report")]
     Target ReportPullRequest => _ => _
         .Description("Reports what a pull request passes and would deploy, for its comment")
         .After(Test, Lint, HelmValidate)
+        .Consumes(Test, Lint, HelmValidate)
         .AssuredAfterFailure()
         .Produces(PullRequestReport)
         .Executes(() => Pipeline.ReportPullRequest(PullRequestReport));
 
     [Job("Comment")]
     [Grant(PermissionScope.Actions, Access.Read, "reads the reports of the pull requests' runs")]
+    [Grant(PermissionScope.Deployments, Access.Read, "reads what runs where, to compare with")]
+    [Grant(PermissionScope.Packages, Access.Read, "fetches what runs, to compare with")]
     [Grant(PermissionScope.PullRequests, Access.Write, "writes one comment on each pull request")]
     Target CommentOnPullRequests => _ => _
         .Description("Gives every open pull request its comment, out of what its run has reported")
