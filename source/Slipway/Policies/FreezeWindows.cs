@@ -9,6 +9,8 @@ namespace Slipway.Policies;
 public sealed record FreezeWindows(params IReadOnlyList<Freeze> Freezes) : IPromotionRule
 {
     private const int ShortestReason = 10;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
 
     /// <summary>The only times at which something is promoted; none is any time.</summary>
     public IReadOnlyList<Opening> OnlyDuring { get; init; } = [];
@@ -25,6 +27,11 @@ public sealed record FreezeWindows(params IReadOnlyList<Freeze> Freezes) : IProm
     /// <inheritdoc/>
     public Decision Decide(PromotionRequest request)
     {
+        if (request.Now.Year is < FirstYear or > LastYear)
+        {
+            return Decision.Blocked($"no calendar is kept of the year {request.Now.Year}");
+        }
+
         var timetable = new Timetable(Freezes, OnlyDuring);
         var holding = timetable.HoldingAt(request.Now);
         if (holding.Count == 0 && timetable.IsOpenAt(request.Now))
@@ -39,7 +46,7 @@ public sealed record FreezeWindows(params IReadOnlyList<Freeze> Freezes) : IProm
             return Decision.Allowed($"{why}; overridden by {overrides.Last(x => x.WhyNot is null).Override.InWords()}");
         }
 
-        var vain = string.Concat(overrides.Select(x => $"; the override of {x.Override.By} does not count: {x.WhyNot}"));
+        var vain = string.Concat(overrides.Select(x => $"; the override of {Line.Of(x.Override.By)} does not count: {x.WhyNot}"));
         var next = timetable.NextAllowed(request.Now);
         return next is { } time
             ? Decision.BlockedUntil(time, $"{why}; until {InZones(time)}{vain}") with { NextStep = HowToOverride(request) }

@@ -37,7 +37,7 @@ public sealed record NotHeld : IPromotionRule
             ? Decision.BlockedUntil(holds.Max(x => x.Until!.Value), held)
             : Decision.Blocked(held) with
             {
-                NextStep = $"{holds.First(x => x.Until is null).By} lifts it: ./build.sh Hold --lift --stage {request.Stage} --release {request.Release.Digest}",
+                NextStep = $"{Line.Of(holds.First(x => x.Until is null).By)} lifts it: ./build.sh Hold --lift --stage {request.Stage} --release {request.Release.Digest}",
             };
     }
 

@@ -30,5 +30,5 @@ public sealed record PipelineUnchanged(RequiredApprovals UnlessApproved) : IProm
 
     private static string NamesOf(IReadOnlyList<string> files) => files.Count == 0
         ? "no commit tells which files"
-        : string.Join(", ", files.Take(NamedFiles)) + (files.Count > NamedFiles ? $" and {files.Count - NamedFiles} more" : "");
+        : string.Join(", ", files.Take(NamedFiles).Select(Line.Of)) + (files.Count > NamedFiles ? $" and {files.Count - NamedFiles} more" : "");
 }

@@ -16,6 +16,8 @@ public sealed record SoakTime(TimeSpan Minimum) : IPromotionRule
         var soaked = request.Now - request.Verified.At;
         return soaked >= Minimum
             ? Decision.Allowed($"in {request.Verified.Stage} for {soaked.ForPeople()}")
-            : Decision.BlockedUntil(request.Verified.At + Minimum, $"{request.Verified.Stage} must run it for {Minimum.ForPeople()}");
+            : DateTimeOffset.MaxValue - request.Verified.At > Minimum
+            ? Decision.BlockedUntil(request.Verified.At + Minimum, $"{request.Verified.Stage} must run it for {Minimum.ForPeople()}")
+            : Decision.Blocked($"{request.Verified.Stage} must run it for {Minimum.ForPeople()}");
     }
 }

@@ -103,6 +103,13 @@ public sealed class A_freeze
         Decide(always, "2026-03-01T00:00:00Z").ShouldSatisfyAllConditions(x => x.Kind.ShouldBe(DecisionKind.Blocked), x => x.Until.ShouldBeNull());
     }
 
+    [Fact]
+    public void is_whenever_there_is_no_calendar()
+    {
+        Weekends.Decide(At(DateTimeOffset.MaxValue)).Reason.ShouldBe("no calendar is kept of the year 9999");
+        Weekends.Decide(At(DateTimeOffset.MinValue)).Kind.ShouldBe(DecisionKind.Blocked);
+    }
+
     [Theory]
     [InlineData("2026-03-02T08:59:59+01:00", "2026-03-02T09:00:00+01:00")]
     [InlineData("2026-03-02T09:00:00+01:00", null)]

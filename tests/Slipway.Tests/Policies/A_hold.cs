@@ -15,6 +15,10 @@ public sealed class A_hold
         .ShouldBe("held by ada at 2026-03-01 09:00 UTC: the index is wrong");
 
     [Fact]
+    public void says_why_within_one_line_whatever_is_written() => Decide(Hold("ada") with { Reason = "\n::error::all is well\u001b[2J" }).Reason
+        .ShouldBe("held by ada at 2026-03-01 09:00 UTC: ::error::all is well [2J");
+
+    [Fact]
     public void without_an_end_can_only_be_lifted() => Decide(Hold("ada")).NextStep.ShouldNotBeNull().ShouldStartWith("ada lifts it: ./build.sh Hold --lift");
 
     [Fact]

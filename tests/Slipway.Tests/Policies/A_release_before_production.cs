@@ -26,6 +26,9 @@ public sealed class A_release_before_production
         soak.Decide(Request with { Now = A.Morning.AddHours(2) }).ShouldBe(Decision.Allowed("in dev for 2 h"));
     }
 
+    [Fact]
+    public void never_passes_a_soak_time_without_end() => new SoakTime(TimeSpan.MaxValue).Decide(Request).Kind.ShouldBe(DecisionKind.Blocked);
+
     [Theory]
     [InlineData(CommitRelation.First, DecisionKind.Allowed)]
     [InlineData(CommitRelation.Same, DecisionKind.Allowed)]

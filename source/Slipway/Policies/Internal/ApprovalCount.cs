@@ -20,7 +20,7 @@ internal sealed record ApprovalCount
             .Select(x => (Approval: x, WhyNot: WhyNot(x.By, request, hands) ?? Expired(x, request)))
             .ToList();
         Approvals = [.. judged.Where(x => x.WhyNot is null).Select(x => x.Approval)];
-        discounted = [.. judged.Where(x => x.WhyNot is not null).Select(x => $"that of {x.Approval.By} does not count: {x.WhyNot}")];
+        discounted = [.. judged.Where(x => x.WhyNot is not null).Select(x => $"that of {Line.Of(x.Approval.By)} does not count: {x.WhyNot}")];
         absent = [.. rule.Mandatory.Distinct(SamePerson.Comparer).Where(x => !SamePerson.IsOn(People, x))];
         Obstacle = hands.Obstacle ?? Impossible(request, hands);
     }
@@ -31,7 +31,7 @@ internal sealed record ApprovalCount
     /// <summary>Why no approval could help.</summary>
     public Decision? Obstacle { get; }
 
-    public IEnumerable<string> People => Approvals.Select(x => x.By.Trim());
+    public IEnumerable<string> People => Approvals.Select(x => Line.Of(x.By));
 
     public bool IsEnough => MissingCount == 0;
 

@@ -36,6 +36,7 @@ internal sealed record Hands(IReadOnlyDictionary<string, string> People, Decisio
     // Who cannot be named cannot be kept from approving their own work.
     private static Decision? Unknown(PromotionRequest request, CommitAuthor? stranger)
     {
+        var name = Line.Of(stranger?.Name ?? "");
         var bringsCommits = request.Commits.Relation is CommitRelation.First or CommitRelation.Newer or CommitRelation.Diverged;
         return string.IsNullOrWhiteSpace(request.RequestedBy)
             ? Decision.Blocked("nobody knows who has started the run, who may not approve it") with { NextStep = "git config user.name, or run it on GitHub" }
@@ -45,9 +46,9 @@ internal sealed record Hands(IReadOnlyDictionary<string, string> People, Decisio
                 NextStep = "fetch the history: git fetch --unshallow, or git fetch when the clone is whole",
             }
             : stranger is not null
-            ? Decision.Blocked($"nobody knows the account of '{stranger.Name}', who has written commit {stranger.Commit.Short} and may not approve it") with
+            ? Decision.Blocked($"nobody knows the account of '{name}', who has written commit {stranger.Commit.Short} and may not approve it") with
             {
-                NextStep = $"name it in the rule's Accounts in build/Build.Environments.cs: [\"{stranger.Name}\"] = \"login\"",
+                NextStep = $"name it in the rule's Accounts in build/Build.Environments.cs: [\"{name}\"] = \"login\"",
             }
             : null;
     }

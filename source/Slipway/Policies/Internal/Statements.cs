@@ -13,6 +13,6 @@ internal static class Statements
 
     /// <summary>Who, when and why.</summary>
     public static string InWords(this Statement statement) =>
-        $"{(string.IsNullOrWhiteSpace(statement.By) ? "somebody" : statement.By.Trim())} at {statement.At.ForPeople()}"
-        + (string.IsNullOrWhiteSpace(statement.Reason) ? "" : $": {statement.Reason.Trim()}");
+        $"{(string.IsNullOrWhiteSpace(statement.By) ? "somebody" : Line.Of(statement.By))} at {statement.At.ForPeople()}"
+        + (string.IsNullOrWhiteSpace(statement.Reason) ? "" : $": {Line.Of(statement.Reason)}");
 }
