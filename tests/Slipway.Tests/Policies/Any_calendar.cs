@@ -18,7 +18,7 @@ public sealed class Any_calendar
                 Interlocked.Increment(ref decision.Kind == DecisionKind.Allowed ? ref allowed : ref blocked);
                 return decision.Kind == (calendar.IsAllowed(calendar.Now) ? DecisionKind.Allowed : DecisionKind.Blocked);
             },
-            iter: 4_000);
+            iter: 3_000);
 
         Math.Min(doubtful, Math.Min(allowed, blocked)).ShouldBeGreaterThan(30);
     }
@@ -31,5 +31,5 @@ public sealed class Any_calendar
             var (time, isAllowed) = calendar.Walk(TimeSpan.FromDays(20));
             return isAllowed ? until == time : until is null || until >= time;
         },
-        iter: 100);
+        iter: 60);
 }

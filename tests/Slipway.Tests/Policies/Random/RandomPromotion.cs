@@ -83,12 +83,15 @@ internal sealed record RandomPromotion(RandomRules Rules, PromotionRequest Reque
         + $" changed {Request.Pipeline.IsChanged} verified {Request.Verified.At:O}\n{string.Join('\n', Request.Statements)}";
 
     private static Statement Make(
-        string kind, string by, Digest release, string stage, DateTimeOffset at, DateTimeOffset? until, string? reason, Digest? pipeline) => kind switch
+        string kind, string by, Digest release, string stage, DateTimeOffset at, DateTimeOffset? until, string? reason, Digest? pipeline)
     {
-        "approval" => new Approval(by, release, stage, at) { Pipeline = pipeline, Reason = reason },
-        "override" => new FreezeOverride(by, release, stage, at) { Reason = reason },
-        "veto" => new Veto(by, release, stage, at),
-        "hold" => new Hold(by, release, stage, at) { Until = until },
-        _ => new Lift(by, release, stage, at),
-    };
+        return kind switch
+        {
+            "approval" => new Approval(by, release, stage, at) { Pipeline = pipeline, Reason = reason },
+            "override" => new FreezeOverride(by, release, stage, at) { Reason = reason },
+            "veto" => new Veto(by, release, stage, at),
+            "hold" => new Hold(by, release, stage, at) { Until = until },
+            _ => new Lift(by, release, stage, at),
+        };
+    }
 }
