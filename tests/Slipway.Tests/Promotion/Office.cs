@@ -40,7 +40,7 @@ internal sealed class Office : TimeProvider, IApprover, ICommits, IReleaseStore,
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public Delivery Under(params IReadOnlyList<IPromotionRule> rules) => new(
-        [Slipway.Stages.Stage.Of<Dev>(), Slipway.Stages.Stage.Of<Prod>()], Ledger, machines, this, new Policy(rules), this, this,
+        [Slipway.Stages.Stage.Of<Dev>(), Slipway.Stages.Stage.Of<Prod>()], Ledger, machines, this, new Policy(rules), new Policy(rules), this, this,
         _ => Task.FromResult(new PipelineDefinition(Pipeline, A.Commit('b'), ["build"])), new SmokeTest(new HttpClient(machines)), "starter", [], this);
 
     public async Task Verify(Release release) => await Under().Deploy<Dev>(release, Cancellation);
