@@ -15,19 +15,18 @@ public sealed class A_pinned_action
     [Fact]
     public async Task of_the_newest_release_is_current()
     {
-        var answers = Answers(("git/ref/tags/v1.9.0", Commit(Old)), ("releases/latest", """{"tag_name":"v1.9.0"}"""));
+        var answers = Answers(("commits/tags/v1.9.0", Old), ("releases/latest", """{"tag_name":"v1.9.0"}"""));
 
-        (await Compare(answers)).State.ShouldBe(PinState.Current);
+        (await Compare(answers)).ShouldBe(new PinComparison(Action, PinState.Current, ""));
     }
 
     [Fact]
     public async Task with_a_newer_release_is_outdated_and_the_commit_is_told()
     {
         var answers = Answers(
-            ("git/ref/tags/v1.9.0", Commit(Old)),
+            ("commits/tags/v1.9.0", Old),
             ("releases/latest", """{"tag_name":"v1.10.0"}"""),
-            ("git/ref/tags/v1.10.0", """{"object":{"type":"tag","sha":"cccc"}}"""),
-            ("git/tags/cccc", $$$"""{"object":{"type":"commit","sha":"{{{New}}}"}}"""));
+            ("commits/tags/v1.10.0", New));
 
         var comparison = await Compare(answers);
 
@@ -38,15 +37,15 @@ public sealed class A_pinned_action
     [Fact]
     public async Task that_is_newer_than_the_latest_release_is_current()
     {
-        var answers = Answers(("git/ref/tags/v1.9.0", Commit(Old)), ("releases/latest", """{"tag_name":"v1.8.3"}"""));
+        var answers = Answers(("commits/tags/v1.9.0", Old), ("releases/latest", """{"tag_name":"v1.8.3"}"""));
 
-        (await Compare(answers)).State.ShouldBe(PinState.Current);
+        (await Compare(answers)).ShouldBe(new PinComparison(Action, PinState.Current, ""));
     }
 
     [Fact]
     public async Task that_is_not_the_commit_of_its_version_is_an_error()
     {
-        var answers = Answers(("git/ref/tags/v1.9.0", Commit(New)), ("releases/latest", """{"tag_name":"v1.9.0"}"""));
+        var answers = Answers(("commits/tags/v1.9.0", New), ("releases/latest", """{"tag_name":"v1.9.0"}"""));
 
         var comparison = await Compare(answers);
 
@@ -72,13 +71,11 @@ public sealed class A_pinned_action
 
     private static Func<Uri, HttpResponseMessage> Answers(params (string Path, string Json)[] answers) => address =>
     {
-        var (_, json) = answers.FirstOrDefault(x => address.AbsolutePath == $"/api/v3/repos/owner/action/{x.Path}");
+        var (_, json) = answers.FirstOrDefault(x => Uri.UnescapeDataString(address.AbsolutePath) == $"/api/v3/repos/owner/action/{x.Path}");
         return json is null
             ? new HttpResponseMessage(HttpStatusCode.NotFound)
-            : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+            : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, json.StartsWith('{') ? "application/json" : "application/vnd.github.sha") };
     };
-
-    private static string Commit(string sha) => $$$"""{"object":{"type":"commit","sha":"{{{sha}}}"}}""";
 
     private sealed class Answering(Func<Uri, HttpResponseMessage> answer) : HttpMessageHandler
     {

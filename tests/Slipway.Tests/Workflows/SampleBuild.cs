@@ -12,7 +12,7 @@ namespace Slipway.Tests.Workflows;
 [GeneratedWorkflows(nameof(Generate))]
 public abstract class SampleBuild : NukeBuild
 {
-    [Parameter("Only compares")] public readonly bool Check;
+    [Parameter("Only compares")] public bool Check { get; private set; }
 
     protected Target Generate => _ => _.Executes(() =>
     {

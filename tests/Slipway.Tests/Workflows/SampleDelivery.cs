@@ -33,13 +33,13 @@ public class SampleDelivery : SampleBuild
         No,
     }
 
-    [Parameter("The version to deploy")] public readonly string? Version;
+    [Parameter("The version to deploy")] public string? Version { get; private set; }
 
-    [Parameter("Where to", Name = "Stage")] public readonly Stages? Stage;
+    [Parameter("Where to", Name = "Stage")] public Stages? Stage { get; private set; }
 
-    [Parameter("Whether to say more")] public readonly bool Loud;
+    [Parameter("Whether to say more")] public bool Loud { get; private set; }
 
-    [Parameter("The answer", ValueProviderMember = nameof(AnswerNames))] public readonly string? Answer;
+    [Parameter("The answer", ValueProviderMember = nameof(AnswerNames))] public string? Answer { get; private set; }
 
     protected static IEnumerable<string> AnswerNames => ["yes", "no"];
 

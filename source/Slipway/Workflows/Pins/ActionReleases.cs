@@ -54,10 +54,5 @@ internal sealed class ActionReleases
             ? one > other
             : newest != pinned;
 
-    /// <summary>An annotated tag is an object of its own, which names the commit.</summary>
-    private async Task<string> CommitOf(string owner, string name, string tag)
-    {
-        var target = (await client.Git.Reference.Get(owner, name, $"tags/{tag}")).Object;
-        return target.Type.Value == TaggedType.Tag ? (await client.Git.Tag.Get(owner, name, target.Sha)).Object.Sha : target.Sha;
-    }
+    private Task<string> CommitOf(string owner, string name, string tag) => client.Repository.Commit.GetSha1(owner, name, $"tags/{tag}");
 }
