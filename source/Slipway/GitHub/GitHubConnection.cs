@@ -101,7 +101,7 @@ public sealed class GitHubConnection
 
     internal Task<T> Post<T>(ApiCall call, object body, CancellationToken cancellation)
         where T : class => ApiErrors.Explain(call, host, async () =>
-        Body(call, await connection.Post<T>(Address(call), Write(body), Json, "application/json", cancellation)));
+        Body(call, await connection.Post<T>(Address(call), body, Json, "application/json", cancellation)));
 
     /// <summary>Posts what may be there only once: when it stays open whether it was recorded, looks before it tries again.</summary>
     /// <param name="call">What is asked.</param>
@@ -123,11 +123,22 @@ public sealed class GitHubConnection
 
     internal Task<T> Patch<T>(ApiCall call, object body, CancellationToken cancellation)
         where T : class => ApiErrors.Explain(call, host, async () =>
-        Body(call, await connection.Patch<T>(Address(call), Write(body), Json).WaitAsync(cancellation)));
+        Body(call, await connection.Patch<T>(Address(call), body, Json).WaitAsync(cancellation)));
 
     /// <summary>The bytes of a file.</summary>
     internal Task<byte[]> Download(ApiCall call, CancellationToken cancellation) => ApiErrors.Explain(call, host, async () =>
-        Body(call, await connection.Get<byte[]>(Address(call), Parameters(call), Json, cancellation)));
+    {
+        var response = await connection.Get<Stream>(Address(call), Parameters(call), Json, cancellation);
+        if (response.HttpResponse.Body is byte[] bytes)
+        {
+            return bytes;
+        }
+
+        await using var stream = Body(call, response);
+        using var content = new MemoryStream();
+        await stream.CopyToAsync(content, cancellation);
+        return content.ToArray();
+    });
 
     private static SocketsHttpHandler Network() => new()
     {
@@ -139,8 +150,6 @@ public sealed class GitHubConnection
     private Uri Address(ApiCall call) => new($"repos/{Repository}/{call.Path}".TrimEnd('/'), UriKind.Relative);
 
     private static Dictionary<string, string> Parameters(ApiCall call) => call.Query.ToDictionary(x => x.Name, x => x.Value);
-
-    private static string Write(object body) => System.Text.Json.JsonSerializer.Serialize(body, ApiTypes.Default.GetTypeInfo(body.GetType())!);
 
     private T Body<T>(ApiCall call, IApiResponse<T> response)
         where T : class => response.Body ?? throw ApiErrors.Nonsense(

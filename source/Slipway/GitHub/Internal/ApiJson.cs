@@ -7,12 +7,16 @@ using Slipway.GitHub.Internal.Answers;
 namespace Slipway.GitHub.Internal;
 
 /// <summary>JSON for Octokit's connection, read strictly: a field that is missing, null or of another type is an error.</summary>
+/// <remarks>A field that may be missing is a property that can be set: of one that can only be initialised, the generated reader forgets the default.</remarks>
 internal sealed class ApiJson : IJsonSerializer
 {
-    public string Serialize(object item) => JsonSerializer.Serialize(item, item.GetType(), ApiTypes.Default);
+    private static readonly JsonSerializerOptions Options =
+        new(ApiTypes.Default.Options) { TypeInfoResolver = ApiTypes.Default.WithAddedModifier(ListsWithoutNull.Modify) };
+
+    public string Serialize(object item) => JsonSerializer.Serialize(item, Options.GetTypeInfo(item.GetType()));
 
     public T Deserialize<T>(string json) =>
-        JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)ApiTypes.Default.GetTypeInfo(typeof(T))!) ?? throw new JsonException("null is no answer");
+        JsonSerializer.Deserialize(json, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T))) ?? throw new JsonException("null is no answer");
 }
 
 [JsonSourceGenerationOptions(

@@ -15,7 +15,7 @@ public sealed class FakeGitHub(TimeProvider clock) : HttpMessageHandler
 
     private readonly Lock gate = new();
     private FakeRoutes? routes;
-    private long lastId;
+    private long lastId = 1_000;
     private FakeServer? server;
 
     public FakeGitHub() : this(TimeProvider.System)
@@ -53,6 +53,9 @@ public sealed class FakeGitHub(TimeProvider clock) : HttpMessageHandler
     /// <summary>Whether no answer ever comes.</summary>
     public Func<FakeRequest, bool> Hangs { get; set; } = _ => false;
 
+    /// <summary>Whether other jobs come in between any two requests.</summary>
+    public bool Interleaves { get; set; }
+
     /// <summary>What was asked and answered by the fake itself.</summary>
     public List<Exchange> Exchanges { get; } = [];
 
@@ -85,6 +88,9 @@ public sealed class FakeGitHub(TimeProvider clock) : HttpMessageHandler
     /// <returns>The address for <c>GITHUB_API_URL</c>.</returns>
     public Uri Start() => (server ??= new FakeServer(this)).Address;
 
+    /// <summary>The path of the operation that a request asks for, as the description writes it.</summary>
+    public string TemplateOf(FakeRequest request) => (routes ??= new FakeRoutes(this)).Find(request).Template;
+
     public FakeAnswer Answer(FakeRequest request)
     {
         lock (gate)
@@ -92,6 +98,11 @@ public sealed class FakeGitHub(TimeProvider clock) : HttpMessageHandler
             if (Instead(request) is { } instead)
             {
                 return instead;
+            }
+
+            if (FakeStorage.Answer(this, request) is { } file)
+            {
+                return file;
             }
 
             if (request.Token is null)
@@ -118,6 +129,11 @@ public sealed class FakeGitHub(TimeProvider clock) : HttpMessageHandler
     {
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         var asked = new FakeRequest(request.Method.Method, request.RequestUri!, request.Headers.Authorization?.Parameter, body);
+        if (Interleaves)
+        {
+            await Task.Yield();
+        }
+
         if (Hangs(asked))
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);

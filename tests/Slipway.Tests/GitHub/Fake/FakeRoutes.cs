@@ -59,17 +59,15 @@ internal sealed class FakeRoutes
     /// <exception cref="UnknownToGitHub">The API has no such operation.</exception>
     public (string Template, FakeAnswer Answer) Answer(FakeRequest request)
     {
-        foreach (var route in routes)
-        {
-            if (route.Match(request) is { } values)
-            {
-                route.Check(request);
-                return (route.Template, $"{values[0]}/{values[1]}" == FakeGitHub.Repository ? route.Answer(request, values) : FakeAnswer.NotFound);
-            }
-        }
-
-        throw new UnknownToGitHub($"{request}: there is no such operation");
+        var route = Find(request);
+        route.Check(request);
+        var values = route.Match(request)!;
+        return (route.Template, $"{values[0]}/{values[1]}" == FakeGitHub.Repository ? route.Answer(request, values) : FakeAnswer.NotFound);
     }
+
+    /// <exception cref="UnknownToGitHub">The API has no such operation.</exception>
+    public FakeRoute Find(FakeRequest request) =>
+        routes.FirstOrDefault(x => x.Match(request) is not null) ?? throw new UnknownToGitHub($"{request}: there is no such operation");
 
     private static FakeRoute Get(string path, string[] query, Func<FakeRequest, string[], FakeAnswer> answer) => new("GET", $"{Base}{path}", query, [], answer);
 
@@ -146,7 +144,7 @@ internal sealed class FakeRoutes
         "workflow_runs");
 
     private FakeAnswer Download(FakeRequest request, string[] values) => fake.Artifacts.FirstOrDefault(x => $"{x.Id}" == values[2]) is { } artifact && values[3] == "zip"
-        ? new FakeAnswer(HttpStatusCode.OK, null) { Bytes = artifact.Zip, ContentType = "application/zip" }
+        ? FakeStorage.RedirectTo(request, artifact)
         : FakeAnswer.NotFound;
 
     private FakeAnswer AddComment(FakeRequest request, string[] values)

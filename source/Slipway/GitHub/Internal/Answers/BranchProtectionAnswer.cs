@@ -26,5 +26,5 @@ internal sealed record RequiredReviews
 
 internal sealed record RequiredChecks
 {
-    public IReadOnlyList<string> Contexts { get; init; } = [];
+    public IReadOnlyList<string> Contexts { get; set; } = [];
 }

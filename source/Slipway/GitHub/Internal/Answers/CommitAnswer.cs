@@ -13,7 +13,7 @@ internal sealed record CommitText(string Message, CommitPerson? Author, CommitPe
 
 internal sealed record CommitPerson
 {
-    public string Name { get; init; } = "";
+    public string Name { get; set; } = "";
 }
 
 internal sealed record CommitVerification(bool Verified);

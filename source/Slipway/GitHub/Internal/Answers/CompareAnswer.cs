@@ -6,7 +6,7 @@ namespace Slipway.GitHub.Internal.Answers;
 internal sealed record CompareAnswer(string Status, int TotalCommits, IReadOnlyList<CommitAnswer> Commits)
 {
     /// <summary>On the first page, at most 300.</summary>
-    public IReadOnlyList<ChangedFile> Files { get; init; } = [];
+    public IReadOnlyList<ChangedFile> Files { get; set; } = [];
 }
 
 internal sealed record ChangedFile(string Filename)

@@ -2,9 +2,9 @@ namespace Slipway.GitHub.Internal.Answers;
 
 internal sealed record EnvironmentAnswer(string Name)
 {
-    public bool CanAdminsBypass { get; init; } = true;
+    public bool CanAdminsBypass { get; set; } = true;
 
-    public IReadOnlyList<EnvironmentRule> ProtectionRules { get; init; } = [];
+    public IReadOnlyList<EnvironmentRule> ProtectionRules { get; set; } = [];
 
     public BranchPolicyAnswer? DeploymentBranchPolicy { get; init; }
 }
@@ -17,7 +17,7 @@ internal sealed record EnvironmentRule(string Type)
 
     public bool PreventSelfReview { get; init; }
 
-    public IReadOnlyList<EnvironmentReviewer> Reviewers { get; init; } = [];
+    public IReadOnlyList<EnvironmentReviewer> Reviewers { get; set; } = [];
 }
 
 internal sealed record EnvironmentReviewer(string Type, ReviewerAnswer Reviewer);
@@ -36,5 +36,5 @@ internal sealed record BranchPolicyPage(IReadOnlyList<BranchPattern> BranchPolic
 
 internal sealed record BranchPattern(string Name)
 {
-    public string Type { get; init; } = "branch";
+    public string Type { get; set; } = "branch";
 }

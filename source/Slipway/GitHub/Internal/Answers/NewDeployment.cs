@@ -11,7 +11,7 @@ internal sealed record NewDeployment(
     bool ProductionEnvironment)
 {
     /// <summary>A release is deployed as it is: nothing is merged into it.</summary>
-    public bool AutoMerge { get; } = false;
+    public bool AutoMerge { get; }
 
     /// <summary>Gates were passed before; the policy has seen to it.</summary>
     public IReadOnlyList<string> RequiredContexts { get; } = [];

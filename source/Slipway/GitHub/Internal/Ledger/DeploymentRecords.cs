@@ -16,8 +16,7 @@ internal sealed class DeploymentRecords(GitHubConnection github)
 
     /// <summary>Creates a deployment; when it stays open whether it was, looks for one with the same payload first.</summary>
     public Task<DeploymentAnswer> Create(NewDeployment deployment, Func<DeploymentAnswer, bool> isIt, CancellationToken cancellation) =>
-        github.PostOnce(Deployments with { Subject = $"a deployment to {deployment.Environment}" }, deployment, async () => (await Matching(
-            x => x.Task == deployment.Task && isIt(x), cancellation, ("task", deployment.Task), ("environment", deployment.Environment))).FirstOrDefault(), cancellation);
+        github.PostOnce(Deployments with { Subject = $"a deployment to {deployment.Environment}" }, deployment, () => Find(deployment, isIt, cancellation), cancellation);
 
     /// <summary>Says how a deployment is, unless that was its last word already.</summary>
     public async Task Set(long deployment, NewStatus status, CancellationToken cancellation)
@@ -38,6 +37,9 @@ internal sealed class DeploymentRecords(GitHubConnection github)
 
     private async Task<StatusAnswer?> Last(long deployment, NewStatus status, CancellationToken cancellation) =>
         (await Statuses(deployment, cancellation)).MaxBy(x => x.Id) is { } last && last.State == status.State && last.Description == status.Description ? last : null;
+
+    private async Task<DeploymentAnswer?> Find(NewDeployment deployment, Func<DeploymentAnswer, bool> isIt, CancellationToken cancellation) =>
+        await Matching(x => x.Task == deployment.Task && isIt(x), cancellation, ("task", deployment.Task), ("environment", deployment.Environment)) is [var first, ..] ? first : null;
 
     private async Task<IReadOnlyList<DeploymentAnswer>> Matching(
         Func<DeploymentAnswer, bool> condition, CancellationToken cancellation, params IReadOnlyList<(string Name, string Value)> query) =>

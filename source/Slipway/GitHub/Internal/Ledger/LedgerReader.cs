@@ -78,8 +78,7 @@ internal sealed class LedgerReader(GitHubConnection github, DeploymentRecords re
             }
         }
 
-        var isRunning = run is { IsCompleted: false } && run.Id != ownRun;
-        return targets.Count == 0 ? null : new RecordedDeployment(payload, targets) { IsUnderWay = isRunning };
+        return targets.Count == 0 ? null : new RecordedDeployment(payload, targets);
     }
 
     private async Task<RecordedDeployment> WithStatuses(RecordedDeployment deployment, bool isNewest, CancellationToken cancellation)
@@ -101,7 +100,8 @@ internal sealed class LedgerReader(GitHubConnection github, DeploymentRecords re
             ended[target.Deployment.Id] = target.Statuses;
         }
 
-        return read with { IsUnderWay = read.IsUnderWay && !read.IsEnded };
+        var mayRun = !read.IsEnded && read.Payload.Run != ownRun;
+        return read with { IsUnderWay = mayRun && await runs.IsRunning(read.Payload.Run, cancellation) };
     }
 
     private static string? Difference(DeploymentAnswer first, DeploymentAnswer other) =>

@@ -24,16 +24,18 @@ internal static partial class Payloads
     /// <returns>Why it cannot be ours; none when it can.</returns>
     public static string? TryRead(DeploymentAnswer deployment, out DeploymentPayload? payload)
     {
-        var fault = TryRead(deployment.Payload, PayloadTypes.Default.DeploymentPayload, out payload);
+        var fault = TryParse(deployment.Payload, out payload);
         return fault ?? Fault(payload!, deployment);
     }
 
     /// <returns>Why it cannot be ours; none when it can.</returns>
     public static string? TryRead(DeploymentAnswer deployment, out StatementPayload? payload)
     {
-        var fault = TryRead(deployment.Payload, PayloadTypes.Default.StatementPayload, out payload);
+        var fault = TryParse(deployment.Payload, out payload);
         return fault ?? Fault(payload!);
     }
+
+    public static string EnvironmentOf(string stage, string target) => $"{stage}-{target}";
 
     private static JsonElement Write<T>(T payload, JsonTypeInfo<T> type)
     {
@@ -43,8 +45,11 @@ internal static partial class Payloads
             : throw new UserError($"the record of this deployment is larger than {Largest} bytes", "GitHub takes no more: shorten the reasons, or have fewer gates and rules");
     }
 
+    private static readonly JsonSerializerOptions Strictly =
+        new(PayloadTypes.Default.Options) { TypeInfoResolver = PayloadTypes.Default.WithAddedModifier(ListsWithoutNull.Modify) };
+
     // Old versions of the API give an object back as its text.
-    private static string? TryRead<T>(JsonElement json, JsonTypeInfo<T> type, out T? payload)
+    private static string? TryParse<T>(JsonElement json, out T? payload)
         where T : class
     {
         payload = null;
@@ -56,7 +61,7 @@ internal static partial class Payloads
                 return "its payload is too large";
             }
 
-            payload = JsonSerializer.Deserialize(text, type);
+            payload = JsonSerializer.Deserialize(text, (JsonTypeInfo<T>)Strictly.GetTypeInfo(typeof(T)));
             return payload is null ? "its payload is null" : null;
         }
         catch (Exception exception) when (exception is JsonException or UserError or NotSupportedException or ArgumentException)
@@ -104,12 +109,11 @@ internal static partial class Payloads
             : "its payload says nothing about a release";
     }
 
-    public static string EnvironmentOf(string stage, string target) => $"{stage}-{target}";
-
     // What a constructor's parameter lacks in JSON is null, whatever its type says.
     private static bool HasNull(LedgerEntry entry) =>
-        entry.Deployment is null || entry.Stage is null || entry.By is null || entry.Targets is null || entry.Targets.Contains(null!) || entry.Release is null || entry.Image is null
-        || entry.Commit is null || entry.Approvals is null || entry.Approvals.Contains(null!) || entry.Decisions.Any(x => x?.Decision is null) || entry.Gates.Contains(null!);
+        entry.Deployment is null || entry.Stage is null || entry.By is null || entry.Targets is null || entry.Release is null || entry.Image is null
+        || entry.Commit is null || entry.Approvals is null || entry.Addresses is null || entry.Gates is null || entry.Decisions is null || entry.Decisions.Any(x => x.Decision?.Reason is null)
+        || entry.Gates.Any(x => x.Gate is null || x.Inputs is null || x.Counts is null || x.Tools is null);
 
     private static bool IsShort(string? text) => text is { Length: > 0 and <= 200 } && !text.Any(char.IsControl);
 

@@ -12,10 +12,17 @@ internal sealed class Runs(GitHubConnection github)
     private string? defaultBranch;
 
     /// <summary>A run with its latest attempt; null when there is none.</summary>
-    public Task<RunAnswer?> Find(long run, CancellationToken cancellation) => Find($"actions/runs/{run}", run, cancellation);
+    public Task<RunAnswer?> Find(long run, CancellationToken cancellation) => Find(PathOf(run), run, cancellation);
 
     /// <summary>An attempt of a run; null when there is none.</summary>
-    public Task<RunAnswer?> Find(long run, int attempt, CancellationToken cancellation) => Find($"actions/runs/{run}/attempts/{attempt}", run, cancellation);
+    public Task<RunAnswer?> Find(long run, int attempt, CancellationToken cancellation) => Find($"{PathOf(run)}/attempts/{attempt}", run, cancellation);
+
+    /// <summary>Whether a run goes on now; it does again when somebody runs it again.</summary>
+    public async Task<bool> IsRunning(long run, CancellationToken cancellation)
+    {
+        completed.Remove(PathOf(run));
+        return await Find(run, cancellation) is { IsCompleted: false };
+    }
 
     /// <returns>Why a run is none of this workflow on the default branch of this repository; none when it is.</returns>
     public async Task<string?> Fault(RunAnswer? run, string workflow, CancellationToken cancellation)
@@ -51,6 +58,8 @@ internal sealed class Runs(GitHubConnection github)
 
     public async Task<string> DefaultBranch(CancellationToken cancellation) =>
         defaultBranch ??= (await github.Get<RepositoryAnswer>(new ApiCall("", "the repository", "contents: read"), cancellation)).DefaultBranch;
+
+    private static string PathOf(long run) => $"actions/runs/{run}";
 
     private bool IsHere(RunRepository? repository) => string.Equals(repository?.FullName, github.Repository, StringComparison.OrdinalIgnoreCase);
 
