@@ -211,8 +211,16 @@ public sealed class Trouble_with_GitHub : IDisposable
     {
         var variables = new Dictionary<string, string>
         {
-            ["GITHUB_REPOSITORY"] = "acme/listener", ["GITHUB_RUN_ID"] = "1", ["GITHUB_RUN_ATTEMPT"] = "1", ["GITHUB_JOB"] = "deploy", ["GITHUB_ACTOR"] = "developer",
-            ["GITHUB_TRIGGERING_ACTOR"] = "developer", ["GITHUB_SERVER_URL"] = "https://example.com", ["GITHUB_WORKFLOW_REF"] = "x", ["GITHUB_SHA"] = "y", ["GITHUB_EVENT_NAME"] = "push",
+            ["GITHUB_REPOSITORY"] = "acme/listener",
+            ["GITHUB_RUN_ID"] = "1",
+            ["GITHUB_RUN_ATTEMPT"] = "1",
+            ["GITHUB_JOB"] = "deploy",
+            ["GITHUB_ACTOR"] = "developer",
+            ["GITHUB_TRIGGERING_ACTOR"] = "developer",
+            ["GITHUB_SERVER_URL"] = "https://example.com",
+            ["GITHUB_WORKFLOW_REF"] = "x",
+            ["GITHUB_SHA"] = "y",
+            ["GITHUB_EVENT_NAME"] = "push",
         };
         ActionsRun.Of(variables).Page.AbsoluteUri.ShouldBe("https://example.com/acme/listener/actions/runs/1/attempts/1");
         variables.Remove(name);

@@ -23,7 +23,7 @@ public sealed class Two_jobs
     public async Task in_whatever_order_they_act_leave_the_history_that_a_simple_model_has() => await Gen
         .Select(Gen.Bool, Gen.Enum<Act>())
         .List[1, 25]
-        .SampleAsync(Play, iter: 150);
+        .SampleAsync(Play, iter: 60);
 
     [Fact]
     public async Task that_begin_at_once_agree_who_goes_on()
