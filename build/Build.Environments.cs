@@ -81,7 +81,7 @@ partial class Build
         ],
         Branches:
         [
-            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ["Test", "Lint", "Helm chart"],
+            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ReleaseGates,
                 AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
         ]);
 
