@@ -1,6 +1,9 @@
 using Nuke.Common;
 using Slipway;
+using Slipway.Approvals;
 using Slipway.Caching;
+using Slipway.Deployments;
+using Slipway.Governance;
 using Slipway.Policies;
 using Slipway.Stages;
 
@@ -11,6 +14,10 @@ partial class Build
 
     [Parameter("Moves the ports on loopback, for a second checkout on one machine")]
     readonly int PortOffset;
+
+    [Parameter("Where deployments and decisions are recorded: local in this checkout, github as deployments of the repository. "
+        + "Images and instances stay on this machine with either")]
+    readonly LedgerKind Ledger = LedgerKind.local;
 
     Pipeline? pipeline;
 
@@ -23,18 +30,78 @@ partial class Build
 
     static string[] ReleaseGates => [nameof(Test), nameof(Lint), nameof(HelmValidate)];
 
-    static Policy PromotionPolicy => new(
+    // Who may bring what to production: roles, to be replaced by logins of GitHub.
+    static string[] Approvers => ["release-manager", "platform-engineer", "listener-owner"];
+
+    static RequiredApprovals TwoOfThree => new(Quorum: 2, SelfApproval.Forbidden)
+    {
+        From = Approvers,
+        Mandatory = ["release-manager"],
+        Validity = TimeSpan.FromDays(3),
+    };
+
+    // And when.
+    static FreezeWindows QuietTimes => new(
+        Freeze.Weekly(DayOfWeek.Friday, "16:00", DayOfWeek.Monday, "08:00", "Europe/Paris", "nobody watches at weekends"),
+        Freeze.Yearly("20 December", through: "3 January", "Europe/Paris", "few are there around the new year"))
+    {
+        OverrideBy = ["release-manager"],
+    };
+
+    /// <summary>On GitHub.</summary>
+    static Policy Governed => new(
         new RequiredEvidence(ReleaseGates),
+        new NotHeld { LiftBy = ["release-manager"] },
+        new NotOlder(),
+        new SoakTime(TimeSpan.FromHours(2)),
+        QuietTimes,
+        TwoOfThree,
+        new PipelineUnchanged(UnlessApproved: TwoOfThree with { Quorum = 1, Mandatory = [] }));
+
+    /// <summary>Back to a release that ran in the stage already.</summary>
+    static Policy GoingBack => new(
+        new RequiredEvidence(ReleaseGates),
+        new NotHeld { LiftBy = ["release-manager"] },
+        new RequiredApprovals(Quorum: 1, SelfApproval.Allowed) { From = Approvers, Validity = TimeSpan.FromDays(3) });
+
+    /// <summary>On one's own machine.</summary>
+    static Policy OnOneMachine => new(
+        new RequiredEvidence(ReleaseGates),
+        new NotHeld(),
         new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
+
+    // Weaker settings on GitHub are an error of VerifyGovernance. The checks are the jobs of a pull request.
+    static DeclaredGovernance GuardedOnGitHub => new(
+        Environments:
+        [
+            new(Dev.Name, Exists: true, Reviewers: [], PreventsSelfReview: false, AdministratorsCanBypass: true, WaitTime: TimeSpan.Zero,
+                BranchRule.Selected("main")),
+            new(Prod.Name, Exists: true, Reviewers: Approvers, PreventsSelfReview: true,
+                AdministratorsCanBypass: false, WaitTime: TimeSpan.Zero, BranchRule.Selected("main")),
+        ],
+        Branches:
+        [
+            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ReleaseGates,
+                AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
+        ]);
+
+    static IEnumerable<string> StageNames => [Dev.Name, Prod.Name];
+
+    static IEnumerable<string> Decisions => Enum.GetNames<StatementKind>().Select(x => x.ToLowerInvariant());
+
+    Remark Remark => new(StageName, Reason, Until);
 
     Pipeline Pipeline => pipeline ??= new(
         this,
         RootDirectory / "Slipway.slnx",
-        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, PromotionPolicy)
+        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, Ledger == LedgerKind.github ? Governed : OnOneMachine)
         {
-            Release = Release,
+            RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
+            Ledger = Ledger,
+            Governance = GuardedOnGitHub,
+            Release = string.IsNullOrEmpty(Release) ? null : Release,
             BaseImage = BaseImage,
-            IsApproved = Approve,
+            IsApproved = IsApproved,
             PortOffset = PortOffset,
             Cache = new CacheOptions(CacheFolder)
             {

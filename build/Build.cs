@@ -1,40 +1,25 @@
 using Nuke.Common;
+using Nuke.Common.IO;
 using Slipway;
+using Slipway.Approvals;
 using Slipway.Caching;
 using Slipway.Deployments;
+using Slipway.Governance;
 using Slipway.Testing;
+using Slipway.Workflows;
 
-[ExclusiveBuild(nameof(Status), nameof(Rehearse))]
+[ExclusiveBuild(
+    nameof(Status), nameof(Rehearse), nameof(Preview), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
     public static int Main() => Execute<Build>();
 
-    protected override void OnBuildFinished() => Pipeline.WriteTestCount();
+    protected override void OnBuildFinished() => Pipeline.Finish();
 
-    [Parameter("Approves the promotion")]
-    readonly bool Approve;
+    static string EvidenceOf(string gate) => $".nuke/temp/evidence/{gate}.json";
 
-    [Parameter("The release to deploy, by its digest; unless told, the one of this commit")]
-    readonly string? Release;
-
-    [Parameter("Mends what Lint can mend")]
-    readonly bool Fix;
-
-    [Parameter("Prints Status as JSON")]
-    readonly bool Json;
-
-    [Parameter("Does everything anew, whatever was done before")]
-    readonly bool NoCache;
-
-    [Parameter("Does everything anew and compares it with what was done before; a difference is an error")]
-    readonly bool VerifyCache;
-
-    [Parameter("Where results of earlier runs are, for all checkouts of this user unless told")]
-    readonly string CacheFolder = CacheOptions.OfUser;
-
-    [Parameter("How large that may get, in megabytes")]
-    readonly int CacheSize = 2000;
+    static AbsolutePath PullRequestReport => TemporaryDirectory / "pull-request" / "report.json";
 
     Target Clean => _ => _
         .Description("Removes what was built; deployments, releases and their history stay")
@@ -54,9 +39,11 @@ partial class Build : NukeBuild
                 .To("bin/Release")
                 .LeavingInPlace("obj/Release", "bin/Release/*/.msCoverage*")));
 
+    [Job(nameof(Test), Minutes = 30)]
     Target Test => _ => _
         .Description("Runs the tests whose sources have changed since they passed")
         .DependsOn(Compile)
+        .Produces(EvidenceOf(nameof(Test)))
         .Executes(() => Pipeline.Test(Work.From("*"), ExplicitTests.Off));
 
     Target TestPipeline => _ => _
@@ -71,42 +58,116 @@ partial class Build : NukeBuild
         .OnlyWhenStatic(() => Fix)
         .Executes(() => Pipeline.Mend());
 
+    [Job(nameof(Lint), Node = "22")]
     Target Lint => _ => _
         .Description("Checks format, shell scripts, Markdown, YAML and JSON, and looks for secrets; --fix mends")
         .DependsOn(Mend)
+        .Produces(EvidenceOf(nameof(Lint)))
         .Executes(() => Pipeline.Lint(Work.From("*")));
 
+    [Job(nameof(HelmValidate))]
     Target HelmValidate => _ => _
         .Description("Renders the chart for every environment and checks each object strictly")
+        .Produces(EvidenceOf(nameof(HelmValidate)))
         .Executes(() => Pipeline.HelmValidate(Work.From($"{Listener.Chart}/*", $"{Listener.Environments}/*")));
 
     Target Publish => _ => _
         .Description("Publishes the service for its image, while the gates judge it")
         .Unlisted()
         .DependsOn(Compile)
-        .OnlyWhenStatic(() => Release == null)
+        .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Publish());
 
+    [Job("Release", Gives = [nameof(Release)])]
+    [Grant(PermissionScope.Packages, Access.Write, "pushes the image and the release to GHCR")]
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
         .DependsOn(Test, Lint, HelmValidate, Publish)
-        .OnlyWhenStatic(() => Release == null)
+        .Consumes(Test, Lint, HelmValidate)
+        .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Seal());
 
+    [Deployment("Deploy to dev", Environment = "dev")]
+    [WhenInput(nameof(StageName), "dev")]
     Target DeployDev => _ => _
         .Description("Deploys the release to goerli and verifies it there")
         .DependsOn(DockerPush)
         .OnlyWhenDynamic(() => InvokedTargets.Contains(DeployDev) || !Pipeline.IsVerified<Dev>())
         .Executes(() => Pipeline.Deploy<Dev>());
 
+    [Deployment("Promote to prod", Environment = "prod")]
+    [WhenInput(nameof(StageName), "prod")]
     Target PromoteProd => _ => _
         .Description("Brings the release verified in dev to mainnet and bsc: both or neither")
         .DependsOn(DeployDev)
         .Executes(() => Pipeline.Promote<Dev, Prod>());
 
     Target Rehearse => _ => _
-        .Description("Says what the rules of the promotion would decide now, and changes nothing")
-        .Executes(() => Pipeline.Rehearse<Dev, Prod>());
+        .Description("Says what the rules of the promotion would decide, now or --at a time, and changes nothing")
+        .Executes(() => Pipeline.Rehearse<Dev, Prod>(At));
+
+    Target Preview => _ => _
+        .Description("Shows what deploying this checkout would change, object by object, and changes nothing")
+        .Executes(() => Pipeline.Preview());
+
+    [Job("Report")]
+    Target ReportPullRequest => _ => _
+        .Description("Reports what a pull request passes and would deploy, for its comment")
+        .After(Test, Lint, HelmValidate)
+        .Consumes(Test, Lint, HelmValidate)
+        .AssuredAfterFailure()
+        .Produces(PullRequestReport)
+        .Executes(() => Pipeline.ReportPullRequest(PullRequestReport));
+
+    [Job("Comment")]
+    [Grant(PermissionScope.Actions, Access.Read, "reads the reports of the pull requests' runs")]
+    [Grant(PermissionScope.Deployments, Access.Read, "reads what runs where, to compare with")]
+    [Grant(PermissionScope.Packages, Access.Read, "fetches what runs, to compare with")]
+    [Grant(PermissionScope.PullRequests, Access.Write, "writes one comment on each pull request")]
+    Target CommentOnPullRequests => _ => _
+        .Description("Gives every open pull request its comment, out of what its run has reported")
+        .Executes(() => Pipeline.CommentOnPullRequests());
+
+    Target Approve => _ => _
+        .Description("Approves a release for a stage, and shows before what would change there; --override-freeze as well")
+        .Executes(() => Pipeline.Say(OverrideFreeze ? StatementKind.Override : StatementKind.Approve, Remark));
+
+    Target Veto => _ => _
+        .Description("Keeps a release out of a stage for ever; --reason says why")
+        .Executes(() => Pipeline.Say(StatementKind.Veto, Remark));
+
+    Target Hold => _ => _
+        .Description("Lets a release wait before a stage, --until a time or --lift; --reason says why")
+        .Executes(() => Pipeline.Say(Lift ? StatementKind.Lift : StatementKind.Hold, Remark));
+
+    [Job("Decide", Takes = [nameof(Release), nameof(StageName), nameof(Decision), nameof(Reason)])]
+    [Grant(PermissionScope.Actions, Access.Read, "looks who has started which run")]
+    [Grant(PermissionScope.Deployments, Access.Write, "records the decision, in the name of who started the run")]
+    [Grant(PermissionScope.Packages, Access.Read, "reads the release that is decided about from GHCR")]
+    Target Decide => _ => _
+        .Description("Approve, Veto or Hold, chosen by --decision")
+        .Unlisted()
+        .Requires(() => Decision)
+        .Executes(() => Pipeline.Say(Decision!.Value, Remark));
+
+    [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Takes = [nameof(Release), nameof(StageName)], Switch = "rollback")]
+    Target Rollback => _ => _
+        .Description("Takes a stage back to the release that ran there before: all its targets or none")
+        .Executes(() => Pipeline.RollBack(StageName));
+
+    [Job("Drift of deployments")]
+    [Grant(PermissionScope.Actions, Access.Read, "looks which runs have recorded it")]
+    [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
+    Target VerifyDeployments => _ => _
+        .Description("Fails where something else runs than was deployed")
+        .Executes(() => Pipeline.VerifyDeployments());
+
+    [Job("Drift of governance")]
+    [Grant(PermissionScope.Actions, Access.Read, "reads the rules of the environments")]
+    [Grant(PermissionScope.Contents, Access.Read, "reads the rules of the branches")]
+    Target VerifyGovernance => _ => _
+        .Description("Fails where environments and branches are guarded less than declared")
+        .Executes(() => Pipeline.VerifyGovernance(AllowUnread ? UnreadSettings.Named : UnreadSettings.Refused));
 
     Target Status => _ => _
         .Description("Shows what runs where, asked live; --json for programs")
@@ -131,4 +192,22 @@ partial class Build : NukeBuild
     Target VerifyImage => _ => _
         .Description("Builds the image again from a clean clone of its commit, and compares")
         .Executes(() => Pipeline.VerifyImage());
+
+    Target GenerateWorkflows => _ => _
+        .Description("Writes the workflows of GitHub Actions that the attributes of the build describe; --check only compares")
+        .Executes(() =>
+        {
+            if (Check)
+            {
+                GeneratedWorkflows.Of(this).Check();
+            }
+            else
+            {
+                GeneratedWorkflows.Of(this).Write();
+            }
+        });
+
+    Target OutdatedActions => _ => _
+        .Description("Lists the pinned actions of which GitHub has a newer release")
+        .Executes(() => Slipway.Workflows.OutdatedActions.List(this));
 }

@@ -18,6 +18,7 @@ namespace Slipway;
 /// <param name="cluster">Where releases run.</param>
 /// <param name="releases">Where releases are kept.</param>
 /// <param name="policy">The rules of a promotion.</param>
+/// <param name="rollbackPolicy">The rules of a rollback.</param>
 /// <param name="approver">Where approvals come from.</param>
 /// <param name="commits">The history of the sources.</param>
 /// <param name="pipeline">The pipeline as it runs.</param>
@@ -31,6 +32,7 @@ public sealed class Delivery(
     ICluster cluster,
     IReleaseStore releases,
     Policy policy,
+    Policy rollbackPolicy,
     IApprover approver,
     ICommits commits,
     Func<CancellationToken, Task<PipelineDefinition>> pipeline,
@@ -40,6 +42,7 @@ public sealed class Delivery(
     TimeProvider clock)
 {
     private readonly Deployer deployer = new(ledger, cluster, releases, smokeTest, user, clock);
+    private readonly StageOrder order = new(stages);
 
     /// <summary>Deploys a release to the first stage, and verifies it there.</summary>
     /// <exception cref="UserError">A target failed; all run what they ran before.</exception>
@@ -64,14 +67,37 @@ public sealed class Delivery(
 
     /// <summary>Begins a promotion. Where it can lead is a matter of types: only to a stage after the one where it was verified.</summary>
     public Promotion<TBefore> Promote<TBefore>(Verified<TBefore> verified)
-        where TBefore : IStage => new(verified, Promoter);
+        where TBefore : IStage => new(verified, Promoter(policy));
 
-    /// <summary>Says what the rules of a promotion would decide at a time, and changes nothing.</summary>
-    public async Task<IReadOnlyList<RuleDecision>> Rehearse<TBefore, TStage>(
-        Verified<TBefore> verified, DateTimeOffset at, CancellationToken cancellation)
+    /// <summary>Says what the rules of a promotion would decide at a time, also of a release that was not verified; and changes nothing.</summary>
+    public Task<Rehearsal> Rehearse<TBefore, TStage>(Release release, DateTimeOffset at, CancellationToken cancellation)
         where TBefore : IStage
         where TStage : IStageAfter<TBefore> =>
-        await Promoter.Rehearse(Stage.Of<TStage>(), verified.Release, verified.Record, at, cancellation);
+        Promoter(policy).Rehearse(Stage.Of<TBefore>(), Stage.Of<TStage>(), release, at, cancellation);
+
+    /// <summary>Records what the user says about a release, unless it says nothing new.</summary>
+    /// <param name="kind">What is said.</param>
+    /// <param name="remark">What is added to it.</param>
+    /// <param name="release">The release; unless told, the one that was verified last in the stage before.</param>
+    /// <param name="cancellation">Stops before anything is recorded.</param>
+    /// <exception cref="UserError">There is no such release or stage, or the statement lacks something.</exception>
+    public Task<Statement> Say(StatementKind kind, Remark remark, Digest? release, CancellationToken cancellation) =>
+        new StatementRecorder(order, ledger, releases, policy, Requests, user, clock).Record(kind, remark, release, cancellation);
+
+    /// <summary>Takes a stage back to a release that ran there: on all targets or on none.</summary>
+    /// <param name="stageName">The stage; the last one unless told.</param>
+    /// <param name="release">The release; unless told, the one that ran before the one that runs.</param>
+    /// <param name="cancellation">Stops it; the stage then runs what it ran before.</param>
+    /// <returns>The stage's name.</returns>
+    /// <exception cref="PromotionDenied">A rule says no.</exception>
+    /// <exception cref="UserError">There is nothing to go back to, or a target failed.</exception>
+    public async Task<string> RollBack(string? stageName, Digest? release, CancellationToken cancellation)
+    {
+        var stage = order.Find(stageName);
+        await RecoverOthers(stage.Name, cancellation);
+        await new Rollback(ledger, releases, rollbackPolicy, Requests, Promoter(rollbackPolicy), deployer, order, clock).To(stage, release, cancellation);
+        return stage.Name;
+    }
 
     /// <summary>How every target is, asked live.</summary>
     public Task<IReadOnlyList<TargetStatus>> Status(CancellationToken cancellation) =>
@@ -87,8 +113,9 @@ public sealed class Delivery(
         }
     }
 
-    private Promoter Promoter =>
-        new(policy, approver, new PromotionRequests(ledger, commits, pipeline, user, alsoStartedBy), deployer, clock);
+    private PromotionRequests Requests => new(ledger, commits, pipeline, user, alsoStartedBy);
+
+    private Promoter Promoter(Policy rules) => new(rules, approver, Requests, deployer, clock);
 
     private async Task<VerificationRecord?> FindVerification(string stage, Digest release, CancellationToken cancellation) =>
         new History(await ledger.Read(cancellation)).Verification(stage, release);

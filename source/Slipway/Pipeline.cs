@@ -18,7 +18,7 @@ using Slipway.Verification;
 namespace Slipway;
 
 /// <summary>What the targets of a build call: the steps from a commit to production.</summary>
-public sealed class Pipeline
+public sealed partial class Pipeline
 {
     private const string TestResults = ".nuke/temp/test-results";
 
@@ -30,7 +30,9 @@ public sealed class Pipeline
     private readonly DotNetSolution solution;
     private readonly AbsolutePath local;
     private readonly AbsolutePath notes;
+    private readonly AbsolutePath temporary;
     private readonly AbsolutePath cacheFolder;
+    private readonly EvidenceFolder evidence;
     private Release? release;
 
     /// <param name="build">The build whose targets call.</param>
@@ -42,10 +44,12 @@ public sealed class Pipeline
         run = new PipelineRun(build);
         checkout = new Checkout(build.RootDirectory);
         local = build.RootDirectory / ".nuke" / "local";
-        notes = build.TemporaryDirectory / "work";
+        temporary = build.TemporaryDirectory;
+        notes = temporary / "work";
         cacheFolder = Path.GetFullPath(options.Cache.Folder, build.RootDirectory);
         cache = new WorkCache(checkout, options.Cache with { Folder = cacheFolder }, notes);
-        adapters = new(() => LocalProfile.Open(options, checkout, run.Cancellation));
+        evidence = new EvidenceFolder(build.TemporaryDirectory / "evidence");
+        adapters = new(() => Profile.Open(options, checkout, run.Cancellation));
         this.solution = new DotNetSolution(solution, checkout, cache, build.TemporaryDirectory, options.Service.Pipeline);
     }
 
@@ -54,6 +58,7 @@ public sealed class Pipeline
     {
         await solution.Clean(cancellation);
         notes.DeleteDirectory();
+        evidence.Clear();
         if (cacheFolder.ToString().StartsWith($"{checkout.Root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         {
             cacheFolder.DeleteDirectory();
@@ -97,6 +102,7 @@ public sealed class Pipeline
     public Task Seal() => run.Step(async cancellation =>
     {
         release = await SealCommit(cancellation);
+        run.Notes.Add(release);
         run.Report(("Release", $"{release.Digest}"), ("Image", $"{release.Image}"));
     });
 
@@ -106,6 +112,7 @@ public sealed class Pipeline
     {
         var instances = await (await Delivery()).Deploy<TStage>(await Release(cancellation), cancellation);
         run.Report([.. instances.Select(x => (x.Target, $"{x.Address}"))]);
+        await Note(TStage.Name, cancellation);
     });
 
     /// <summary>Brings the release that was verified in one stage to the next, if the rules allow it.</summary>
@@ -118,13 +125,7 @@ public sealed class Pipeline
         var delivery = await Delivery();
         var verified = await delivery.Verified<TBefore>(await Release(cancellation), cancellation);
         await delivery.Promote(verified).To<TStage>(cancellation);
-        var status = (await delivery.Status(cancellation)).Where(x => x.Stage == TStage.Name).ToList();
-        run.Report(
-        [
-            .. status.Select(x => (x.Target, $"{x.Address}")),
-            ("Image", $"{verified.Release.Image}"),
-            ("Approved by", string.Join(", ", status.SelectMany(x => x.ApprovedBy ?? []).Distinct())),
-        ]);
+        await Report(delivery, TStage.Name, cancellation);
     });
 
     /// <summary>Whether the release asked for was verified in a stage already; the release of the commit is deployed in any case.</summary>
@@ -132,17 +133,21 @@ public sealed class Pipeline
         where TStage : IStage => options.Release is { } digest
             && run.Await(async cancellation => await (await Delivery()).IsVerified<TStage>(Digest.Parse(digest), cancellation));
 
-    /// <summary>Says what the rules of a promotion would decide now, and changes nothing.</summary>
-    public Task Rehearse<TBefore, TStage>()
+    /// <summary>Shows what the rules of a promotion would decide, and changes nothing.</summary>
+    /// <param name="at">When, in ISO 8601 with its offset; none for now.</param>
+    /// <exception cref="PromotionDenied">They would not allow it.</exception>
+    public Task Rehearse<TBefore, TStage>(string? at)
         where TBefore : IStage
         where TStage : IStageAfter<TBefore> => run.Step(async cancellation =>
     {
-        var delivery = await Delivery();
-        var verified = await delivery.Verified<TBefore>(await FindRelease(cancellation), cancellation);
-        foreach (var (rule, decision) in await delivery.Rehearse<TBefore, TStage>(verified, TimeProvider.System.GetUtcNow(), cancellation))
+        var time = at is null ? TimeProvider.System.GetUtcNow() : PointInTime.Parse(at);
+        var rehearsal = await (await Delivery()).Rehearse<TBefore, TStage>(await FindRelease(cancellation), time, cancellation);
+        foreach (var line in RehearsalTable.Of(rehearsal))
         {
-            Log.Information("{Rule:l}: {Decision:l}", rule, decision.ToString());
+            await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
         }
+
+        rehearsal.RequireAllowed();
     });
 
     /// <summary>Shows every target as it is now, asked live.</summary>
@@ -186,15 +191,35 @@ public sealed class Pipeline
         }
     });
 
-    /// <summary>Ends the output with <c>N passed, N failed</c>, if tests have run.</summary>
-    public void WriteTestCount() => run.WriteTestCount();
+    /// <summary>Ends the run: on GitHub Actions with its summary, and with <c>N passed, N failed</c> as the last line, if tests have run.</summary>
+    public void Finish() => run.Finish();
+
+    private async Task Note(string stage, CancellationToken cancellation)
+    {
+        if (new History(await (await adapters.Value).Ledger.Read(cancellation)).Running(stage) is { } deployment)
+        {
+            run.Notes.Add(deployment);
+        }
+    }
 
     private async Task<Delivery> Delivery()
     {
         var chosen = await adapters.Value;
         return new Delivery(
-            options.Stages, chosen.Ledger, chosen.Cluster, chosen.Releases, options.Policy, chosen.Approver, chosen.Commits, Definition, chosen.SmokeTest,
+            options.Stages, chosen.Ledger, chosen.Cluster, chosen.Releases, options.Policy, options.RollbackPolicy, chosen.Approver, chosen.Commits, Definition, chosen.SmokeTest,
             chosen.User, chosen.AlsoStartedBy, TimeProvider.System);
+    }
+
+    private async Task Report(Delivery delivery, string stage, CancellationToken cancellation)
+    {
+        var status = (await delivery.Status(cancellation)).Where(x => x.Stage == stage).ToList();
+        run.Report(
+        [
+            .. status.Select(x => (x.Target, $"{x.Address}")),
+            ("Image", $"{status[0].Image}"),
+            ("Approved by", string.Join(", ", status.SelectMany(x => x.ApprovedBy ?? []).Distinct())),
+        ]);
+        await Note(stage, cancellation);
     }
 
     private async Task<PipelineDefinition> Definition(CancellationToken cancellation) => new(
@@ -215,13 +240,14 @@ public sealed class Pipeline
     private async Task<Sealing> Sealing()
     {
         var chosen = await adapters.Value;
-        return new Sealing(options.Service, checkout, cache, chosen.Images, chosen.Releases, local);
+        return new Sealing(options.Service, checkout, cache, evidence, chosen.Images, chosen.Releases, local);
     }
 
     private Task Pass(string gate, Func<SourceTree, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>
     {
         var tree = await checkout.Read(cancellation);
         var passed = await run.Counting(async () => await new Gate(gate, cache).Pass(tree, await checks(tree, cancellation), cancellation));
+        evidence.Keep(passed);
         run.Report(("Result", passed.Summary), (passed.IsReused ? "Unchanged since it took" : "Checked for", $"{passed.Duration.TotalSeconds:0.0} s"));
     });
 }

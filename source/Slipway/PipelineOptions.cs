@@ -1,4 +1,6 @@
 using Slipway.Caching;
+using Slipway.Deployments;
+using Slipway.Governance;
 using Slipway.Policies;
 using Slipway.Stages;
 
@@ -13,6 +15,15 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
 {
     /// <summary>Where results of earlier runs are; <c>.nuke/cache</c> in the checkout unless told.</summary>
     public CacheOptions Cache { get; init; } = new(Path.Combine(".nuke", "cache"));
+
+    /// <summary>The rules of a rollback; unless told, those of a promotion.</summary>
+    public Policy RollbackPolicy { get => field ?? Policy; init; }
+
+    /// <summary>Where deployments and statements are recorded.</summary>
+    public LedgerKind Ledger { get; init; } = LedgerKind.local;
+
+    /// <summary>What has to guard environments and branches.</summary>
+    public DeclaredGovernance Governance { get; init; } = new([], []);
 
     /// <summary>The release to deploy, by its digest; none for the one of the commit.</summary>
     public string? Release { get; init; }

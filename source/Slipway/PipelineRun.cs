@@ -1,8 +1,9 @@
-using System.Collections.Concurrent;
 using Nuke.Common;
 using Slipway.Files;
 using Slipway.Gates;
 using Slipway.Promotion;
+using Slipway.Reporting;
+using Slipway.Reporting.Actions;
 
 namespace Slipway;
 
@@ -10,28 +11,27 @@ namespace Slipway;
 internal sealed class PipelineRun(INukeBuild build)
 {
     private readonly Lazy<Interruption> interruption = new(() => new Interruption());
-    private readonly ConcurrentBag<Evidence> counted = [];
+
+    /// <summary>What has become known, for the report of the run.</summary>
+    public RunNotes Notes { get; } = new(RunnerFiles.Find() is { } files
+        ? new ActionsReport(files, build.RootDirectory, new SecretParameters(build), Console.Out)
+        : new LogAlone());
 
     public CancellationToken Cancellation => interruption.Value.Token;
 
     /// <summary>Runs a step of the pipeline; what a user can mend comes out as a <see cref="UserError"/>.</summary>
-    public Task Step(Func<CancellationToken, Task> step) => Storage.Guard(async () =>
+    public async Task Step(Func<CancellationToken, Task> step)
     {
         try
         {
-            await step(Cancellation);
-            return true;
+            await Storage.Guard(() => Run(step));
         }
-        catch (PromotionDenied)
+        catch (UserError error)
         {
-            build.ExitCode = PromotionDenied.ExitCode;
+            Notes.Add(error);
             throw;
         }
-        catch (OperationCanceledException exception) when (Cancellation.IsCancellationRequested)
-        {
-            throw new UserError("interrupted", "run it again: what was done already is not repeated", exception);
-        }
-    });
+    }
 
     /// <summary>Runs a gate and keeps its evidence, or what was found out before it failed, for the last line.</summary>
     public async Task<Evidence> Counting(Func<Task<Evidence>> gate)
@@ -39,20 +39,30 @@ internal sealed class PipelineRun(INukeBuild build)
         try
         {
             var evidence = await gate();
-            counted.Add(evidence);
+            Notes.Add(evidence);
             return evidence;
         }
         catch (GateFailed failed)
         {
-            counted.Add(failed.Evidence);
+            Notes.Add(failed.Evidence);
             throw;
         }
     }
 
-    /// <summary>The last line of a build that has run tests.</summary>
-    public void WriteTestCount()
+    /// <summary>Ends the run: its report, and the count of its tests as the last line.</summary>
+    public void Finish()
     {
-        var tests = counted.Where(x => x.Counts.ContainsKey("failed")).ToList();
+        var outcome = interruption is { IsValueCreated: true, Value.Token.IsCancellationRequested: true } ? RunOutcome.Interrupted
+            : build.ExitCode == PromotionDenied.ExitCode ? RunOutcome.Refused
+            : build.IsSucceeding ? RunOutcome.Succeeded
+            : RunOutcome.Failed;
+        Notes.Finish(outcome, [.. build.InvokedTargets.Select(x => x.Name)], [.. build.FailedTargets.Concat(build.AbortedTargets).Select(x => x.Name)]);
+        WriteTestCount();
+    }
+
+    private void WriteTestCount()
+    {
+        var tests = Notes.Gates.Where(x => x.Counts.ContainsKey("failed")).ToList();
         if (tests.Count > 0)
         {
             Console.Out.WriteLine($"{tests.Sum(x => x.Counts["passed"])} passed, {tests.Sum(x => x.Counts["failed"])} failed");
@@ -72,4 +82,22 @@ internal sealed class PipelineRun(INukeBuild build)
 
         return summary;
     });
+
+    private async Task<bool> Run(Func<CancellationToken, Task> step)
+    {
+        try
+        {
+            await step(Cancellation);
+            return true;
+        }
+        catch (PromotionDenied)
+        {
+            build.ExitCode = PromotionDenied.ExitCode;
+            throw;
+        }
+        catch (OperationCanceledException exception) when (Cancellation.IsCancellationRequested)
+        {
+            throw new UserError("interrupted", "run it again: what was done already is not repeated", exception);
+        }
+    }
 }

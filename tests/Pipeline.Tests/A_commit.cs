@@ -32,6 +32,21 @@ public sealed class A_commit(Clone clone) : IClassFixture<Clone>
     }
 
     [Fact(Explicit = true)]
+    public async Task whose_gates_were_passed_by_other_jobs_becomes_the_same_release()
+    {
+        await clone.Reset();
+        var release = (await clone.Releases())[0];
+        var elsewhere = new Dictionary<string, string> { ["XDG_CACHE_HOME"] = Path.Combine(clone.Root, ".nuke", "temp", "another cache") };
+
+        var result = await clone.Build(elsewhere, ["Restore", "Compile", "Publish", "DockerPush", "--skip"]);
+
+        result.Succeeded().Output.ShouldContain($"Release: {release}");
+        File.Delete(Path.Combine(clone.Root, ".nuke", "temp", "evidence", "Lint.json"));
+        await Change("Something that no gate has seen");
+        (await clone.Build(elsewhere, ["Restore", "Compile", "Publish", "DockerPush", "--skip"])).Failed(1, "Test.json is no evidence");
+    }
+
+    [Fact(Explicit = true)]
     public async Task does_not_reach_production_without_an_approval()
     {
         await clone.Reset();

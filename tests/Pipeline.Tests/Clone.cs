@@ -64,9 +64,12 @@ public sealed class Clone : IAsyncDisposable
     }
 
     /// <summary>Runs build.sh to its end.</summary>
-    internal async Task<BuildResult> Build(params string[] arguments)
+    internal Task<BuildResult> Build(params string[] arguments) => Build(new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs build.sh to its end, with these variables.</summary>
+    internal async Task<BuildResult> Build(IReadOnlyDictionary<string, string> variables, string[] arguments)
     {
-        var result = await Call(arguments).TryRun(Cancellation);
+        var result = await variables.Aggregate(Call(arguments), (call, x) => call.WithVariable(x.Key, x.Value)).TryRun(Cancellation);
         return new BuildResult(result.ExitCode, string.Join('\n', result.Lines));
     }
 
@@ -99,6 +102,9 @@ public sealed class Clone : IAsyncDisposable
         var result = await Call("Status", "--json").Run(Cancellation);
         return [.. JsonDocument.Parse(result.Out).RootElement.EnumerateArray()];
     }
+
+    /// <summary>The release of each target.</summary>
+    internal async Task<IReadOnlyList<string>> Releases() => [.. (await Status()).Select(x => x.GetProperty("release").GetString()!)];
 
     /// <summary>What runs where, as <c>target health image</c>.</summary>
     internal async Task<IReadOnlyList<string>> Running() =>

@@ -1,3 +1,4 @@
+using Slipway.Deployments;
 using Slipway.Promotion;
 
 namespace Slipway.Approvals;
@@ -18,9 +19,13 @@ public sealed class PersonAtTheTerminal(string person, bool hasApproved, TimePro
 
     /// <inheritdoc/>
     public string HowToApprove(PromotionRequest request) =>
-        $"approve it: ./build.sh Promote{char.ToUpperInvariant(request.Stage.Name[0])}{request.Stage.Name[1..]} --release {request.Release.Digest} --approve";
+        $"approve it: ./build.sh {Target(request)} --release {request.Release.Digest} --approve";
 
     private static bool CanAsk => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
+    private static string Target(PromotionRequest request) => request.Purpose == DeploymentPurpose.Rollback
+        ? $"Rollback --stage {request.Stage}"
+        : $"Promote{char.ToUpperInvariant(request.Stage.Name[0])}{request.Stage.Name[1..]}";
 
     private static bool Ask(PromotionRequest request)
     {
@@ -31,7 +36,9 @@ public sealed class PersonAtTheTerminal(string person, bool hasApproved, TimePro
         }
 
         Console.Out.WriteLine();
-        Console.Out.Write($"Promote {request.Release.Digest.Short} to {request.Stage}? [y/N] ");
+        Console.Out.Write(request.Purpose == DeploymentPurpose.Rollback
+            ? $"Take {request.Stage} back to {request.Release.Digest.Short}? [y/N] "
+            : $"Promote {request.Release.Digest.Short} to {request.Stage}? [y/N] ");
         return Console.In.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
     }
 }

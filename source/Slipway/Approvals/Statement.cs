@@ -18,4 +18,18 @@ public abstract record Statement(string By, Digest Release, string Stage, DateTi
 {
     /// <summary>Why, in words.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The statement as a sentence.</summary>
+    [JsonIgnore]
+    public string Sentence => $"{By} {Verb} {Release.Short} for {Stage}{(Reason is null ? "" : $": {Reason}")}";
+
+    private string Verb => this switch
+    {
+        Approval => "approves",
+        FreezeOverride => "overrides the freeze with",
+        Veto => "vetoes",
+        Hold { Until: { } until } => $"holds until {until.UtcDateTime:yyyy-MM-dd HH:mm} UTC",
+        Hold => "holds",
+        _ => "lifts the hold on",
+    };
 }

@@ -38,6 +38,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
             Guid.CreateVersion7().ToString("n"), stage.Name, [.. stage.Targets.Select(x => x.Name)], DeploymentOutcome.Started,
             release.Digest, release.Image, release.Commit, clock.GetUtcNow(), user, clearance.Approvals)
         {
+            Purpose = clearance.Purpose,
             Decisions = clearance.Decisions,
             Gates = release.Contents.Evidence,
         };

@@ -19,6 +19,7 @@ namespace Slipway.Deployments;
 /// <param name="By">Who ran the build.</param>
 /// <param name="Approvals">Who approved.</param>
 /// <param name="Reason">Why it went back.</param>
+/// <remarks>Lines of earlier versions lack some of the properties; they are empty then.</remarks>
 public sealed record LedgerEntry(
     string Deployment,
     string Stage,
@@ -32,14 +33,17 @@ public sealed record LedgerEntry(
     IReadOnlyList<Approval> Approvals,
     string? Reason = null)
 {
+    /// <summary>What it was for.</summary>
+    public DeploymentPurpose Purpose { get; init; }
+
     /// <summary>What each rule said when it began.</summary>
-    public IReadOnlyList<RuleDecision> Decisions { get; init; } = [];
+    public IReadOnlyList<RuleDecision> Decisions { get; init => field = value ?? []; } = [];
 
     /// <summary>The evidence that the release has brought.</summary>
-    public IReadOnlyList<Evidence> Gates { get; init; } = [];
+    public IReadOnlyList<Evidence> Gates { get; init => field = value ?? []; } = [];
 
     /// <summary>Where it answers, by target.</summary>
-    public IReadOnlyDictionary<string, Uri> Addresses { get; init; } = new Dictionary<string, Uri>();
+    public IReadOnlyDictionary<string, Uri> Addresses { get; init => field = value ?? new Dictionary<string, Uri>(); } = new Dictionary<string, Uri>();
 
     /// <summary>Whether the build that began it still runs, as far as the ledger can tell; a file of one machine cannot, and a lock keeps its builds apart.</summary>
     [JsonIgnore]

@@ -43,7 +43,7 @@ public sealed class StatusReport(ILedger ledger, ICluster cluster, IReleaseStore
     private async Task<TargetStatus> Read(Stage stage, DeploymentTarget target, History history, CancellationToken cancellation)
     {
         var instance = await cluster.Find(target, cancellation);
-        var empty = new TargetStatus(stage.Name, target.Name, target.Network, TargetHealth.Empty, Address: instance?.Address);
+        var empty = new TargetStatus(stage.Name, target.Name, target.Network, TargetHealth.Empty, Address: instance?.Address) { Running = instance?.Release };
         if (history.Interrupted(stage.Name) is { } interrupted)
         {
             return empty with
@@ -82,6 +82,11 @@ public sealed class StatusReport(ILedger ledger, ICluster cluster, IReleaseStore
         if (instance is null)
         {
             return "it does not run";
+        }
+
+        if (instance.Release != entry.Release)
+        {
+            return $"it runs {instance.Release.Short}, and {entry.Release.Short} was deployed";
         }
 
         try

@@ -28,4 +28,8 @@ public sealed record TargetStatus(
     DateTimeOffset? Since = null,
     string? By = null,
     IReadOnlyList<string>? ApprovedBy = null,
-    Uri? Address = null);
+    Uri? Address = null)
+{
+    /// <summary>The release that runs, as the cluster says.</summary>
+    public Digest? Running { get; init; }
+}

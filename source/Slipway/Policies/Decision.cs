@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Slipway.Policies;
 
 /// <summary>What a rule says of a promotion, and why.</summary>
@@ -6,6 +8,9 @@ namespace Slipway.Policies;
 /// <param name="Until">When the answer changes by itself.</param>
 public sealed record Decision(DecisionKind Kind, string Reason, DateTimeOffset? Until)
 {
+    /// <summary>What somebody can do about it, where that is not plain from the reason.</summary>
+    public string? NextStep { get; init; }
+
     /// <summary>Nothing speaks against it.</summary>
     public static Decision Allowed(string reason) => new(DecisionKind.Allowed, reason, null);
 
@@ -22,6 +27,8 @@ public sealed record Decision(DecisionKind Kind, string Reason, DateTimeOffset? 
     {
         DecisionKind.Allowed => $"allowed: {Reason}",
         DecisionKind.Needs => $"needs {Reason}",
-        _ => Until is { } time ? $"blocked until {time:yyyy-MM-dd HH:mm:ss} UTC: {Reason}" : $"blocked: {Reason}",
+        _ => Until is { } time
+            ? string.Create(CultureInfo.InvariantCulture, $"blocked until {time.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC: {Reason}")
+            : $"blocked: {Reason}",
     };
 }

@@ -1,9 +1,9 @@
 namespace Slipway.Policies;
 
-/// <summary>Whether who asks for a promotion may approve it.</summary>
+/// <summary>Whether who has a hand in a promotion may approve it.</summary>
 public enum SelfApproval
 {
-    /// <summary>Somebody else has to.</summary>
+    /// <summary>Neither who wrote a commit that it would bring, nor who started the run.</summary>
     Forbidden,
 
     /// <summary>On one's own machine.</summary>

@@ -1,7 +1,9 @@
 using Slipway.Approvals;
 using Slipway.Clusters;
 using Slipway.Deployments;
+using Slipway.Governance;
 using Slipway.Images;
+using Slipway.PullRequests;
 using Slipway.Releases;
 using Slipway.Sources;
 using Slipway.Verification;
@@ -19,6 +21,12 @@ internal sealed record Adapters(
     SmokeTest SmokeTest,
     string User)
 {
+    /// <summary>The settings that guard environments and branches; none where nothing is shared.</summary>
+    public ILiveGovernance? Governance { get; init; }
+
     /// <summary>Others who have had a hand in starting the run.</summary>
     public IReadOnlyList<string> AlsoStartedBy { get; init; } = [];
+
+    /// <summary>The pull requests of the repository.</summary>
+    public IPullRequests PullRequests { get; init; } = new NoPullRequests();
 }

@@ -9,7 +9,7 @@ using Slipway.Verification;
 
 namespace Slipway.Profiles;
 
-/// <summary>One machine, no cloud: the choice of adapters, in one place. Everything lies below <c>.nuke/local</c>.</summary>
+/// <summary>One machine, no cloud: no account anywhere. Everything lies below <c>.nuke/local</c>.</summary>
 internal static class LocalProfile
 {
     private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(10);

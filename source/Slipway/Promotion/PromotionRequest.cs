@@ -10,7 +10,7 @@ namespace Slipway.Promotion;
 /// <summary>What the rules of a promotion decide about.</summary>
 /// <param name="Release">The release that would be promoted.</param>
 /// <param name="Stage">The stage that would get it.</param>
-/// <param name="Verified">Where and when it was verified in the stage before.</param>
+/// <param name="Verified">Where and when it was verified: in the stage before; of a rollback, in the stage itself.</param>
 /// <param name="Running">What runs in the stage now; none at the first time.</param>
 /// <param name="RequestedBy">Who asks for it.</param>
 /// <param name="Now">The time of asking.</param>
@@ -22,6 +22,9 @@ public sealed record PromotionRequest(
     string RequestedBy,
     DateTimeOffset Now)
 {
+    /// <summary>What it is for: a step forward, or back to a release that ran there.</summary>
+    public DeploymentPurpose Purpose { get; init; } = DeploymentPurpose.Promotion;
+
     /// <summary>What people have said, about whatever release and stage.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 

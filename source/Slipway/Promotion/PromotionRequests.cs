@@ -15,13 +15,29 @@ namespace Slipway.Promotion;
 internal sealed class PromotionRequests(
     ILedger ledger, ICommits commits, Func<CancellationToken, Task<PipelineDefinition>> pipeline, string user, IReadOnlyList<string> alsoStartedBy)
 {
+    /// <summary>As it is now.</summary>
     public async Task<PromotionRequest> Gather(
-        Stage stage, Release release, VerificationRecord verified, DateTimeOffset now, CancellationToken cancellation)
+        DeploymentPurpose purpose, Stage stage, Release release, VerificationRecord verified, DateTimeOffset now, CancellationToken cancellation) =>
+        await Gather(new History(await ledger.Read(cancellation)), stage, release, verified, now, cancellation) with { Purpose = purpose };
+
+    /// <summary>As it is at a time, in the past or the future; and whether the release was verified in the stage before by then. If not, it is as if it had been just then.</summary>
+    public async Task<(PromotionRequest Request, bool IsVerified)> GatherAt(
+        DateTimeOffset time, Stage before, Stage stage, Release release, CancellationToken cancellation)
     {
-        var running = new History(await ledger.Read(cancellation)).Running(stage.Name);
+        var history = new History(await ledger.Read(cancellation)).AsOf(time);
+        var verified = history.Verification(before.Name, release.Digest);
+        var record = verified ?? new VerificationRecord(before.Name, release.Digest, time);
+        return (await Gather(history, stage, release, record, time, cancellation), verified is not null);
+    }
+
+    private async Task<PromotionRequest> Gather(
+        History history, Stage stage, Release release, VerificationRecord verified, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var running = history.Running(stage.Name);
         return new PromotionRequest(release, stage, verified, running, user, now)
         {
-            Statements = await ledger.Statements(cancellation),
+            // What runs there already was approved: nobody is asked for that again.
+            Statements = [.. await ledger.Statements(cancellation), .. running?.Approvals ?? []],
             AlsoStartedBy = alsoStartedBy,
             Commits = await commits.Between(running?.Commit, release.Commit, cancellation),
             Pipeline = await ChangeSince(release, cancellation),

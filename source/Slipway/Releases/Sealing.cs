@@ -12,10 +12,11 @@ namespace Slipway.Releases;
 /// <param name="service">What is released.</param>
 /// <param name="checkout">The commit, checked out.</param>
 /// <param name="cache">Has what the gates left, and what was sealed before.</param>
+/// <param name="evidence">Has what the gates left in other jobs.</param>
 /// <param name="images">Where the image goes.</param>
 /// <param name="releases">Where the release goes.</param>
 /// <param name="folder">Holds files in the making.</param>
-public sealed class Sealing(Service service, Checkout checkout, WorkCache cache, IImageStore images, ReleaseStore releases, string folder)
+public sealed class Sealing(Service service, Checkout checkout, WorkCache cache, EvidenceFolder evidence, IImageStore images, ReleaseStore releases, string folder)
 {
     private const string Digested = "release";
 
@@ -56,7 +57,7 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         await checkout.RequireClean(cancellation);
         var commit = await checkout.Head(cancellation);
         var tree = await checkout.Read(cancellation);
-        var passed = gates.Select(gate => new Gate(gate, cache).Find(tree) ?? throw new UserError(
+        var passed = gates.Select(gate => new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash) ?? throw new UserError(
             $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")).ToList();
         var whole = Work.From("*").Named("DockerPush")
             .Using(".NET", DotNetSdk.Versions)

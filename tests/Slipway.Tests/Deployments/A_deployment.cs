@@ -1,3 +1,4 @@
+using Slipway.Approvals;
 using Slipway.Deployments;
 using Slipway.Images;
 using Slipway.Policies;
@@ -104,6 +105,19 @@ public sealed class A_deployment : IDisposable
     }
 
     [Fact]
+    public async Task that_another_build_is_making_is_not_put_back()
+    {
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
+        var elsewhere = new Elsewhere(ledger, A.Entry("prod", Shelf.Two, DeploymentOutcome.Started) with { IsUnderWay = true, By = "somebody" });
+        var another = new Deployer(elsewhere, machines, new Shelf(), new SmokeTest(new HttpClient(machines)), "me", TimeProvider.System);
+
+        await another.Recover(Prod, Cancellation);
+
+        (await Outcomes()).ShouldBe([DeploymentOutcome.Started, DeploymentOutcome.Succeeded]);
+        (await Should.ThrowAsync<UserError>(() => another.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation))).Message.ShouldContain("somebody is deploying");
+    }
+
+    [Fact]
     public async Task that_was_removed_is_no_longer_meant_to_run()
     {
         await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
@@ -127,6 +141,17 @@ public sealed class A_deployment : IDisposable
     }
 
     private async Task<IReadOnlyList<DeploymentOutcome>> Outcomes() => [.. (await ledger.Read(Cancellation)).Select(x => x.Outcome)];
+
+    private sealed class Elsewhere(ILedger ours, LedgerEntry underWay) : ILedger
+    {
+        public async Task<IReadOnlyList<LedgerEntry>> Read(CancellationToken cancellation) => [.. await ours.Read(cancellation), underWay];
+
+        public Task Append(LedgerEntry entry, CancellationToken cancellation) => ours.Append(entry, cancellation);
+
+        public Task<IReadOnlyList<Statement>> Statements(CancellationToken cancellation) => ours.Statements(cancellation);
+
+        public Task Append(Statement statement, CancellationToken cancellation) => ours.Append(statement, cancellation);
+    }
 
     private sealed class Killed : Exception;
 

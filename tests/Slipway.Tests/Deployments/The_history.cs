@@ -34,4 +34,27 @@ public sealed class The_history
     [Fact]
     public void still_counts_a_release_as_verified_after_a_newer_one() =>
         Of(("one", DeploymentOutcome.Succeeded), ("two", DeploymentOutcome.Succeeded)).Verification("dev", A.Release("one").Digest).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("A B", "A")]
+    [InlineData("A B C", "B A")]
+    [InlineData("A B <A", "")]
+    [InlineData("A B <A B", "A")]
+    [InlineData("A B C <B", "A")]
+    [InlineData("A B C <B <A", "")]
+    [InlineData("A B C <A", "")]
+    [InlineData("A B <A C", "A")]
+    [InlineData("A B <A <B", "A")]
+    [InlineData("A B A", "B")]
+    [InlineData("A A", "")]
+    [InlineData("", "")]
+    public void tells_what_ran_before_what_runs(string way, string before)
+    {
+        var history = new History([.. way.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => A.Entry("dev", A.Release(x.TrimStart('<')), DeploymentOutcome.Succeeded) with
+        {
+            Purpose = x.StartsWith('<') ? DeploymentPurpose.Rollback : DeploymentPurpose.Promotion,
+        })]);
+
+        history.Previous("dev").Select(x => x.Release).ShouldBe(before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => A.Release(x).Digest));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Slipway.Deployments;
 
 namespace Slipway.Tests.Deployments;
@@ -23,6 +24,25 @@ public sealed class The_ledger : IDisposable
         await Ledger.Append(entry, Cancellation);
 
         TextOf((await Ledger.Read(Cancellation)).ShouldHaveSingleItem()).ShouldBe(TextOf(entry));
+    }
+
+    [Fact]
+    public async Task reads_lines_of_before_there_were_purposes_and_decisions()
+    {
+        var line = TextOf(A.Entry("dev", A.Release(), DeploymentOutcome.Succeeded));
+        var old = JsonNode.Parse(line)!.AsObject();
+        foreach (var property in new[] { "purpose", "decisions", "gates", "addresses" })
+        {
+            old.Remove(property);
+        }
+
+        await File.WriteAllTextAsync(Path, $"{old.ToJsonString()}\n", Cancellation);
+
+        var entry = (await Ledger.Read(Cancellation)).ShouldHaveSingleItem();
+        entry.Purpose.ShouldBe(DeploymentPurpose.Deployment);
+        entry.Decisions.ShouldBeEmpty();
+        entry.Gates.ShouldBeEmpty();
+        entry.Addresses.ShouldBeEmpty();
     }
 
     [Fact]

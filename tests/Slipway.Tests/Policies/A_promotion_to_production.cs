@@ -1,6 +1,7 @@
 using Slipway.Approvals;
 using Slipway.Images;
 using Slipway.Policies;
+using Slipway.Sources;
 
 namespace Slipway.Tests.Policies;
 
@@ -64,7 +65,11 @@ public sealed class A_promotion_to_production
         var release = A.Release();
         var approval = new Approval("me", release.Digest, "prod", A.Morning);
 
-        new RequiredApprovals(1, SelfApproval.Forbidden).Decide(A.Request(release, by: "me") with { Statements = [approval] }).Kind.ShouldBe(DecisionKind.Needs);
+        new RequiredApprovals(1, SelfApproval.Forbidden).Decide(A.Request(release, by: "me") with
+        {
+            Statements = [approval],
+            Commits = new CommitRange(CommitRelation.Newer, [new CommitAuthor(A.Commit(), "you", "You")]),
+        }).Reason.ShouldEndWith("that of me does not count: has started the run");
     }
 
     [Fact]

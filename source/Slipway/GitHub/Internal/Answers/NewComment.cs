@@ -1,0 +1,3 @@
+namespace Slipway.GitHub.Internal.Answers;
+
+internal sealed record NewComment(string Body);

@@ -1,0 +1,3 @@
+namespace Slipway.GitHub.Internal.Answers;
+
+internal sealed record RepositoryAnswer(string FullName, string DefaultBranch);

@@ -1,0 +1,23 @@
+using Slipway.Releases;
+
+namespace Slipway.Reporting;
+
+/// <summary>On one's own machine the log and its summary tell everything.</summary>
+internal sealed class LogAlone : IRunReport
+{
+    public void Sealed(Release release)
+    {
+    }
+
+    public void Deployed(Uri address)
+    {
+    }
+
+    public void Failed(UserError error)
+    {
+    }
+
+    public void Finish(RunSummary summary)
+    {
+    }
+}

@@ -1,0 +1,47 @@
+using Nuke.Common;
+using Nuke.Common.Execution;
+
+namespace Slipway.Workflows.Generation;
+
+/// <summary>Files that a target produces, as an artifact between jobs.</summary>
+/// <param name="Artifact">The name of the artifact.</param>
+/// <param name="Pattern">The files, from the root of the checkout.</param>
+internal sealed record Product(string Artifact, string Pattern)
+{
+    /// <summary>Where the files lie in the artifact: from the folder on in which the pattern begins, as actions/upload-artifact does it.</summary>
+    public string Folder
+    {
+        get
+        {
+            var whole = Pattern.Split('/').TakeWhile(x => !x.Contains('*', StringComparison.Ordinal)).ToList();
+            var isFile = whole.Count == Pattern.Split('/').Length && !IsFolder;
+            return string.Join('/', isFile ? whole.SkipLast(1) : whole).TrimEnd('/') is { Length: > 0 } folder ? folder : ".";
+        }
+    }
+
+    /// <summary>Whether a part of the path begins with a dot: such files are left out unless asked for.</summary>
+    public bool IsHidden => Pattern.Split('/').Any(x => x.StartsWith('.'));
+
+    private bool IsFolder => Pattern.EndsWith('/');
+
+    /// <exception cref="UserError">The product cannot be told from a file or folder, or lies outside of the checkout.</exception>
+    public static IReadOnlyList<Product> Of(ExecutableTarget target, WorkflowAttribute workflow, INukeBuild build)
+    {
+        var name = PlannedJob.AttributeOf(target)?.Artifact ?? Words.WithDashes(target.Name);
+        return [.. target.ArtifactProducts.Select((x, i) => new Product(target.ArtifactProducts.Count == 1 ? name : $"{name}-{i + 1}", Relative(x)))];
+
+        string Relative(string product)
+        {
+            var path = Path.IsPathRooted(product) ? Path.GetRelativePath(build.RootDirectory, product) : product;
+            path = path.Replace('\\', '/');
+            if (path.Split('/')[0] == ".." || Path.IsPathRooted(path))
+            {
+                throw Mistake.In(workflow, target, "Produces", $"'{product}' is not in the checkout", "give a path from its root");
+            }
+
+            return path.EndsWith('/') || path.Contains('*', StringComparison.Ordinal) || Path.GetExtension(path) is not ""
+                ? path
+                : throw Mistake.In(workflow, target, "Produces", $"'{product}' may be a file or a folder", "end a folder with a slash, or give a pattern such as *.json");
+        }
+    }
+}
