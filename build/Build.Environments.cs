@@ -12,6 +12,9 @@ partial class Build
     [Parameter("What the service is put on: oci:FOLDER, or scratch")]
     readonly string BaseImage = "scratch";
 
+    [Parameter("Where images and releases lie, such as ghcr.io/owner/listener; in .nuke/local unless told")]
+    readonly string? Registry;
+
     [Parameter("Moves the ports on loopback, for a second checkout on one machine")]
     readonly int PortOffset;
 
@@ -100,6 +103,7 @@ partial class Build
             Ledger = Ledger,
             Governance = GuardedOnGitHub,
             Release = string.IsNullOrEmpty(Release) ? null : Release,
+            Registry = Registry,
             BaseImage = BaseImage,
             IsApproved = IsApproved,
             PortOffset = PortOffset,

@@ -47,7 +47,11 @@ using Slipway.Workflows;
 [ActionPin("actions/upload-artifact", "v4.6.2", "ea165f8d65b6e75b540449e92b4886f43607fa02")]
 [ActionPin("actions/download-artifact", "v4.3.0", "d3f86a106a0bac45b974a628896c90dbdf5c8093")]
 [GeneratedWorkflows(nameof(GenerateWorkflows))]
-partial class Build;
+partial class Build
+{
+    /// <summary>The variable of the repository on GitHub that says where images and releases lie: <c>ghcr.io/owner/listener</c>.</summary>
+    internal const string WhereImagesLie = "NUKE_REGISTRY";
+}
 
 /// <summary>A job that changes what runs in an environment. GitHub's rules of the environment decide when it may begin.</summary>
 [Grant(PermissionScope.Actions, Access.Read, "reads who reviewed this run, and which runs have recorded what")]
@@ -62,6 +66,7 @@ sealed class DeploymentAttribute : JobAttribute
         Takes = ["Release"];
         Gives = ["address"];
         Address = "address";
+        Variables = [Build.WhereImagesLie];
         Minutes = 30;
         WholeHistory = true;
     }

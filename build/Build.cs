@@ -78,7 +78,7 @@ partial class Build : NukeBuild
         .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Publish());
 
-    [Job("Release", Gives = [nameof(Release)])]
+    [Job("Release", Gives = [nameof(Release)], Variables = [WhereImagesLie])]
     [Grant(PermissionScope.Packages, Access.Write, "pushes the image and the release to GHCR")]
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
@@ -119,7 +119,7 @@ partial class Build : NukeBuild
         .Produces(PullRequestReport)
         .Executes(() => Pipeline.ReportPullRequest(PullRequestReport));
 
-    [Job("Comment")]
+    [Job("Comment", Variables = [WhereImagesLie])]
     [Grant(PermissionScope.Actions, Access.Read, "reads the reports of the pull requests' runs")]
     [Grant(PermissionScope.Deployments, Access.Read, "reads what runs where, to compare with")]
     [Grant(PermissionScope.Packages, Access.Read, "fetches what runs, to compare with")]
@@ -140,7 +140,7 @@ partial class Build : NukeBuild
         .Description("Lets a release wait before a stage, --until a time or --lift; --reason says why")
         .Executes(() => Pipeline.Say(Lift ? StatementKind.Lift : StatementKind.Hold, Remark));
 
-    [Job("Decide", Takes = [nameof(Release), nameof(StageName), nameof(Decision), nameof(Reason)])]
+    [Job("Decide", Takes = [nameof(Release), nameof(StageName), nameof(Decision), nameof(Reason)], Variables = [WhereImagesLie])]
     [Grant(PermissionScope.Actions, Access.Read, "looks who has started which run")]
     [Grant(PermissionScope.Deployments, Access.Write, "records the decision, in the name of who started the run")]
     [Grant(PermissionScope.Packages, Access.Read, "reads the release that is decided about from GHCR")]
@@ -155,7 +155,7 @@ partial class Build : NukeBuild
         .Description("Takes a stage back to the release that ran there before: all its targets or none")
         .Executes(() => Pipeline.RollBack(StageName));
 
-    [Job("Drift of deployments")]
+    [Job("Drift of deployments", Variables = [WhereImagesLie])]
     [Grant(PermissionScope.Actions, Access.Read, "looks which runs have recorded it")]
     [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
     Target VerifyDeployments => _ => _

@@ -28,6 +28,9 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
     /// <summary>The release to deploy, by its digest; none for the one of the commit.</summary>
     public string? Release { get; init; }
 
+    /// <summary>The repository that images and releases lie in: <c>ghcr.io/owner/listener</c>; none for a layout in the checkout.</summary>
+    public string? Registry { get; init; }
+
     /// <summary>What the service is put on: <c>scratch</c>, or <c>oci:FOLDER</c>.</summary>
     public string BaseImage { get; init; } = "scratch";
 

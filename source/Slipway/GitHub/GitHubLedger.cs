@@ -1,5 +1,6 @@
 using Slipway.Approvals;
 using Slipway.Deployments;
+using Slipway.GitHub.Internal;
 using Slipway.GitHub.Internal.Ledger;
 
 namespace Slipway.GitHub;
@@ -73,9 +74,15 @@ public sealed class GitHubLedger : ILedger
     /// <exception cref="UserError">This is no job that a person has started to record this, or GitHub refuses.</exception>
     public async Task Append(Statement statement, CancellationToken cancellation)
     {
-        var run = await Job(ApprovalWorkflow, cancellation);
+        var run = job is null ? throw NotAtADesk(statement) : await Job(ApprovalWorkflow, cancellation);
         await new StatementWriter(records, statements, runs, run).Record(statement, cancellation);
     }
+
+    // Nobody can speak for somebody else: GitHub knows who has started a run, and only that counts.
+    private UserError NotAtADesk(Statement statement) => new(
+        $"the ledger of {github.Repository} takes a decision from a run of {ApprovalWorkflow} alone",
+        $"start it: gh workflow run {Path.GetFileName(ApprovalWorkflow)} -f release={statement.Release} -f stage={statement.Stage} -f decision={RunTitle.DecisionOf(statement)}"
+        + (statement.Reason is { } reason ? $" -f reason='{ApiErrors.OneLine(reason).Replace('\'', '’')}'" : ""));
 
     private async Task<ActionsRun> Job(string workflow, CancellationToken cancellation)
     {

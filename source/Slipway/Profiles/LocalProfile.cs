@@ -1,7 +1,6 @@
 using Slipway.Approvals;
 using Slipway.Clusters.Local;
 using Slipway.Deployments;
-using Slipway.Images;
 using Slipway.Releases;
 using Slipway.Secrets;
 using Slipway.Sources;
@@ -9,7 +8,7 @@ using Slipway.Verification;
 
 namespace Slipway.Profiles;
 
-/// <summary>One machine, no cloud: no account anywhere. Everything lies below <c>.nuke/local</c>.</summary>
+/// <summary>One machine, no cloud: no account anywhere. Everything lies below <c>.nuke/local</c>, but for images that go to a registry.</summary>
 internal static class LocalProfile
 {
     private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(10);
@@ -19,7 +18,7 @@ internal static class LocalProfile
         var folder = Path.Combine(checkout.Root, ".nuke", "local");
         var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = AnswerLimit };
         var user = await checkout.User(cancellation);
-        var images = await OciLayout.OpenOrCreate(Path.Combine(folder, "registry"), cancellation);
+        var images = await ImageStores.Open(options.Registry, Path.Combine(folder, "registry"), cancellation);
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
         var secrets = new SecretResolver(
             new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Slipway.Approvals;
+using Slipway.GitHub;
 using Slipway.Images;
 using Slipway.Releases;
 using Slipway.Tests.GitHub.Fake;
@@ -32,6 +33,17 @@ public sealed class A_statement_on_GitHub : IDisposable
 
         read.ShouldBe(Approval with { At = A.Morning });
         github.Violations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task at_a_desk_is_not_recorded_but_the_command_is_named_that_starts_the_run()
+    {
+        var ledger = new GitHubLedger(Reader().Connection, job: null);
+
+        var error = await Should.ThrowAsync<UserError>(() => ledger.Append(Approval with { Reason = "it's fine" }, Cancellation));
+
+        error.NextStep.ShouldBe($"start it: gh workflow run approve.yml -f release={release.Digest} -f stage=prod -f decision=approve -f reason='it’s fine'");
+        github.Deployments.ShouldBeEmpty();
     }
 
     [Fact]

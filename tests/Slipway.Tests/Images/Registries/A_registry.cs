@@ -1,6 +1,7 @@
 using Slipway.Images;
 using Slipway.Images.Formats;
 using Slipway.Images.Registries;
+using Slipway.Releases;
 
 namespace Slipway.Tests.Images.Registries;
 
@@ -104,6 +105,43 @@ public sealed class A_registry
         await ImageCopy.Copy(layout, images, digest, Cancellation);
 
         (await images.ReadManifestBytes(digest, Cancellation)).ShouldBe(await layout.ReadManifestBytes(digest, Cancellation));
+    }
+
+    [Fact(Explicit = true)]
+    public async Task keeps_a_release_for_another_machine()
+    {
+        await using var registry = await DockerRegistry.Start("", Cancellation);
+        using var here = new TemporaryFolder();
+        using var there = new TemporaryFolder();
+        var images = Open(registry, "team/listener");
+        var image = await images.Resolve($"{await Samples.Image(images, Cancellation, [Samples.InTar("app/x", "hello")])}", Cancellation);
+
+        var sealedHere = await new ReleaseStore(images, here.Path).Seal(
+            (chart, values) => A.Release("one", "Test").Contents with { Image = image.Digest, Chart = chart, Values = values },
+            image,
+            "a chart"u8.ToArray(),
+            new Dictionary<string, byte[]> { ["dev.yaml"] = "replicas: 1"u8.ToArray() },
+            Cancellation);
+        var elsewhere = new ReleaseStore(Open(registry, "team/listener"), there.Path);
+
+        var found = await elsewhere.Get(sealedHere.Digest, Cancellation);
+        found.Contents.Evidence.Single().Gate.ShouldBe("Test");
+        File.ReadAllText((await elsewhere.Open(found, Cancellation)).PathOf("dev.yaml")).ShouldBe("replicas: 1");
+        (await images.Referrers(image.Digest, Cancellation)).Select(x => x.Digest).ShouldBe([sealedHere.Digest]);
+    }
+
+    [Fact(Explicit = true)]
+    public async Task that_is_started_again_is_asked_again()
+    {
+        await using var registry = await DockerRegistry.Start("", Cancellation);
+        var images = Open(registry, "team/listener");
+        var blob = await images.WriteBlob("text/plain", "content"u8.ToArray(), Cancellation);
+        await registry.Stop();
+
+        var asking = images.ReadBytes(blob, Cancellation);
+        await registry.Continue(Cancellation);
+
+        Digest.Of(await asking).ShouldBe(blob.Digest);
     }
 
     private static Registry Open(DockerRegistry registry, string name, GivenCredentials? credentials = null) =>

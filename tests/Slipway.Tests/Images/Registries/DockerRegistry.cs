@@ -41,9 +41,8 @@ internal sealed class DockerRegistry : IAsyncDisposable
 
     public RepositoryName Repository(string name) => RepositoryName.Parse($"{Host}/{name}");
 
-    public async Task Restart(CancellationToken cancellation)
+    public async Task Continue(CancellationToken cancellation)
     {
-        await Stop();
         process = Run();
         await WaitUntilItAnswers(cancellation);
     }
@@ -52,12 +51,12 @@ internal sealed class DockerRegistry : IAsyncDisposable
     {
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
-        process.Dispose();
     }
 
     public async ValueTask DisposeAsync()
     {
         await Stop();
+        process.Dispose();
         folder.Dispose();
     }
 

@@ -18,6 +18,9 @@ internal static class RunTitle
             : $"its run {run.Id} was asked for something else: {ApiErrors.OneLine(run.DisplayTitle)}";
     }
 
+    /// <summary>The decision that the workflow is asked for to record this.</summary>
+    public static string DecisionOf(Statement statement) => Words(statement)[0];
+
     private static string[] Words(Statement statement) => statement switch
     {
         Approval => ["approve", "override"],
