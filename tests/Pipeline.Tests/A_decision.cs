@@ -1,7 +1,8 @@
 namespace Pipeline.Tests;
 
 /// <summary>What people decide about a release, by targets of their own.</summary>
-public sealed class A_decision(Clone clone) : IClassFixture<Clone>
+[Collection(nameof(OneClone))]
+public sealed class A_decision(Clone clone)
 {
     [Fact(Explicit = true)]
     public async Task to_approve_lets_the_release_through_and_it_can_be_taken_back()

@@ -4,7 +4,8 @@ using Slipway.Tests.GitHub.Fake;
 namespace Pipeline.Tests;
 
 /// <summary>The profile cloud, with a fake of GitHub on loopback.</summary>
-public sealed class The_ledger_on_GitHub(Clone clone) : IClassFixture<Clone>, IDisposable
+[Collection(nameof(OneClone))]
+public sealed class The_ledger_on_GitHub(Clone clone) : IDisposable
 {
     private readonly FakeGitHub github = new();
 

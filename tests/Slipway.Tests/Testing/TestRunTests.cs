@@ -24,7 +24,7 @@ public sealed class A_test_run : IDisposable
         var results = await Run(project);
 
         results.ToString().ShouldBe("6 passed, 0 failed");
-        results.Coverage.Assemblies.ShouldHaveSingleItem().Assembly.ShouldBe("Slipway");
+        results.Coverage.Assemblies.Select(x => x.Assembly).ShouldContain("Slipway");
         results.Coverage.Percent.ShouldBeInRange(0.1, 99);
         File.Exists(Path.Combine(folder, "results/Slipway.Tests/Slipway.Tests.trx")).ShouldBeTrue();
     }

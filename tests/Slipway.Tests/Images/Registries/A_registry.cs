@@ -47,7 +47,7 @@ public sealed class A_registry
         var digest = await Samples.Image(Open(registry, "team/listener", GivenCredentials.Builder), Cancellation, [Samples.InTar("app/x", "hello")]);
 
         (await Open(registry, "team/listener").HasManifest(digest, Cancellation)).ShouldBeTrue();
-        tokens.Questions.ShouldContain("builder:made-up asks for repository:team/listener:pull,push");
+        tokens.Questions.ShouldContain(x => x.StartsWith("builder:made-up asks for repository:team/listener:") && x.Contains("push"));
         tokens.Questions.ShouldContain("nobody asks for repository:team/listener:pull");
     }
 
@@ -75,7 +75,7 @@ public sealed class A_registry
         (await to.Mount(blob, from.Repository, Cancellation)).ShouldBeTrue();
 
         (await to.Has(blob, Cancellation)).ShouldBeTrue();
-        tokens.Questions.ShouldContain(x => x.Contains("repository:team/base:pull") && x.Contains("repository:team/listener:pull,push"));
+        tokens.Questions.ShouldContain(x => x.Contains("repository:team/base:pull") && x.Contains("repository:team/listener:") && x.Contains("push"));
     }
 
     [Fact(Explicit = true)]
