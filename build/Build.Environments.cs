@@ -122,7 +122,7 @@ sealed class Dev : IFirstStage
 
     public static IReadOnlyList<DeploymentTarget> Targets { get; } =
     [
-        new("goerli", Network: "goerli", Namespace: "listener-dev", ReleaseName: "listener", ValuesFile: "dev.yaml",
+        new("goerli", Network: "goerli", Context: "listener-dev", Namespace: "listener-dev", ReleaseName: "listener", ValuesFile: "dev.yaml",
             HostName: "goerli.listener.dev.example.com", LocalPort: 7101),
     ];
 }
@@ -134,9 +134,9 @@ sealed class Prod : IStageAfter<Dev>
 
     public static IReadOnlyList<DeploymentTarget> Targets { get; } =
     [
-        new("mainnet", Network: "mainnet", Namespace: "listener-prod", ReleaseName: "listener-mainnet", ValuesFile: "prod-mainnet.yaml",
+        new("mainnet", Network: "mainnet", Context: "listener-prod", Namespace: "listener-prod", ReleaseName: "listener-mainnet", ValuesFile: "prod-mainnet.yaml",
             HostName: "mainnet.listener.example.com", LocalPort: 7201),
-        new("bsc", Network: "bsc", Namespace: "listener-prod", ReleaseName: "listener-bsc", ValuesFile: "prod-bsc.yaml",
+        new("bsc", Network: "bsc", Context: "listener-prod", Namespace: "listener-prod", ReleaseName: "listener-bsc", ValuesFile: "prod-bsc.yaml",
             HostName: "bsc.listener.example.com", LocalPort: 7202),
     ];
 }

@@ -30,7 +30,7 @@ internal static class A
             Digest.Of("pipeline"), Sources, evidence));
 
     public static DeploymentTarget Target(string name, int port = 1) =>
-        new(name, $"{name}-network", "listener", $"listener-{name}", $"{name}.yaml", $"{name}.example.com", port);
+        new(name, $"{name}-network", "here", "listener", $"listener-{name}", $"{name}.yaml", $"{name}.example.com", port);
 
     public static Stage Stage(string name, params IReadOnlyList<string> targets) => new(name, [.. targets.Select(x => Target(x))]);
 

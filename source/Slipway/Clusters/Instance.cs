@@ -20,4 +20,8 @@ public sealed record Instance(
     CommitId Commit,
     Uri Address,
     Digest Configuration,
-    DateTimeOffset StartedAt);
+    DateTimeOffset StartedAt)
+{
+    /// <summary>Its copies; null where there is always one.</summary>
+    public Replicas? Replicas { get; init; }
+}

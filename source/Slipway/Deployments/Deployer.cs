@@ -18,6 +18,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
     public async Task<IReadOnlyList<Instance>> Deploy(
         Stage stage, Release release, Clearance clearance, CancellationToken cancellation)
     {
+        await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
         var history = new History(await ledger.Read(cancellation));
         if (history.UnderWay(stage.Name) is { } other)
         {
@@ -76,6 +77,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         var history = new History(await ledger.Read(cancellation));
         if (history.Interrupted(stage.Name) is { } interrupted)
         {
+            await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
             Log.Warning("The deployment of {Release:l} to {Stage} was interrupted: putting it back", interrupted.Release.Short, stage);
             await RollBack(stage, history.Running(stage.Name), interrupted, "interrupted");
         }
@@ -84,6 +86,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
     /// <summary>Takes away what runs in a stage.</summary>
     public async Task Remove(Stage stage, CancellationToken cancellation)
     {
+        await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
         await ForEach(stage, async target =>
         {
             await cluster.Remove(target, cancellation);
@@ -141,7 +144,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         else
         {
             var release = await releases.Get(before.Release, limit.Token);
-            await ForEach(stage, async target => await (await cluster.Prepare(release, target, limit.Token)).Apply(limit.Token));
+            await ForEach(stage, async target => await (await cluster.PrepareReturn(release, target, limit.Token)).Apply(limit.Token));
             state = $"{string.Join(" and ", stage.Targets.Select(x => x.Name))} run {before.Release.Short} (commit {before.Commit.Short}), as before";
         }
 

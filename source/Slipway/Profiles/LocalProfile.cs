@@ -11,25 +11,24 @@ namespace Slipway.Profiles;
 /// <summary>One machine, no cloud: no account anywhere. Everything lies below <c>.nuke/local</c>, but for images that go to a registry.</summary>
 internal static class LocalProfile
 {
-    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(10);
-
     public static async Task<Adapters> Open(PipelineOptions options, Checkout checkout, CancellationToken cancellation)
     {
         var folder = Path.Combine(checkout.Root, ".nuke", "local");
-        var http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = AnswerLimit };
         var user = await checkout.User(cancellation);
         var images = await ImageStores.Open(options.Registry, Path.Combine(folder, "registry"), cancellation);
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
         var secrets = new SecretResolver(
             new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));
+        var cluster = new LocalCluster(
+            folder, releases, images, secrets, options.PortOffset, new SocketsHttpHandler { UseProxy = false }, TimeProvider.System);
         return new Adapters(
             images,
             releases,
             new LedgerFile(Path.Combine(folder, "ledger.jsonl")),
-            new LocalCluster(folder, releases, images, secrets, options.PortOffset, http, TimeProvider.System),
+            cluster,
             new PersonAtTheTerminal(user, options.IsApproved, TimeProvider.System),
             new GitCommits(checkout),
-            new SmokeTest(http),
+            new SmokeTest(cluster),
             user);
     }
 }

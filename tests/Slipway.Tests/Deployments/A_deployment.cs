@@ -20,7 +20,7 @@ public sealed class A_deployment : IDisposable
     public A_deployment()
     {
         ledger = new LedgerFile(folder / "ledger.jsonl");
-        deployer = new Deployer(ledger, machines, new Shelf(), new SmokeTest(new HttpClient(machines)), "me", TimeProvider.System);
+        deployer = new Deployer(ledger, machines, new Shelf(), new SmokeTest(machines), "me", TimeProvider.System);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -109,7 +109,7 @@ public sealed class A_deployment : IDisposable
     {
         await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
         var elsewhere = new Elsewhere(ledger, A.Entry("prod", Shelf.Two, DeploymentOutcome.Started) with { IsUnderWay = true, By = "somebody" });
-        var another = new Deployer(elsewhere, machines, new Shelf(), new SmokeTest(new HttpClient(machines)), "me", TimeProvider.System);
+        var another = new Deployer(elsewhere, machines, new Shelf(), new SmokeTest(machines), "me", TimeProvider.System);
 
         await another.Recover(Prod, Cancellation);
 
@@ -133,7 +133,7 @@ public sealed class A_deployment : IDisposable
         await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
         await machines.Remove(Prod.Targets[1], Cancellation);
 
-        var report = new StatusReport(ledger, machines, new Shelf(), new SmokeTest(new HttpClient(machines)));
+        var report = new StatusReport(ledger, machines, new Shelf(), new SmokeTest(machines));
         var statuses = await report.Read([Prod], Cancellation);
 
         statuses.Select(x => (x.Target, x.Health, x.Detail)).ShouldBe(

@@ -65,6 +65,6 @@ public sealed class A_drift : IDisposable
     }
 
     private Task<IReadOnlyList<string>> Find() =>
-        new Drift(site.Ledger, new StatusReport(site.Ledger, site.Machines, site, new SmokeTest(new HttpClient(site.Machines))), site.Policy)
+        new Drift(site.Ledger, new StatusReport(site.Ledger, site.Machines, site, new SmokeTest(site.Machines)), site.Policy)
             .Find([Stage.Of<Site.Dev>(), Stage.Of<Site.Prod>()], Cancellation);
 }

@@ -25,6 +25,16 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     public Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation) =>
         Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) : null);
 
+    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
+        Task.FromResult<IAsyncDisposable>(new MemoryStream());
+
+    public Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation) => Prepare(release, target, cancellation);
+
+    public Task<IReadOnlyList<InstanceConnection>> Connect(Instance instance, DeploymentTarget target, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<InstanceConnection>>([new InstanceConnection(target.Name, new HttpClient(this, disposeHandler: false), instance.Address)]);
+
+    public Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<LiveChange>>([]);
+
     public Task Remove(DeploymentTarget target, CancellationToken cancellation)
     {
         running.TryRemove(target.Name, out _);

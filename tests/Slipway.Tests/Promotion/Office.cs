@@ -41,7 +41,7 @@ internal sealed class Office : TimeProvider, IApprover, ICommits, IReleaseStore,
 
     public Delivery Under(params IReadOnlyList<IPromotionRule> rules) => new(
         [Slipway.Stages.Stage.Of<Dev>(), Slipway.Stages.Stage.Of<Prod>()], Ledger, machines, this, new Policy(rules), new Policy(rules), this, this,
-        _ => Task.FromResult(new PipelineDefinition(Pipeline, A.Commit('b'), ["build"])), new SmokeTest(new HttpClient(machines)), "starter", [], this);
+        _ => Task.FromResult(new PipelineDefinition(Pipeline, A.Commit('b'), ["build"])), new SmokeTest(machines), "starter", [], this);
 
     public async Task Verify(Release release) => await Under().Deploy<Dev>(release, Cancellation);
 

@@ -45,7 +45,7 @@ internal sealed class Site : IReleaseStore, ICommits, IDisposable
 
     public Delivery As(string user, bool hasApproved = false) => new(
         [Stage.Of<Dev>(), Stage.Of<Prod>()], Ledger, Machines, this, Policy, RollbackPolicy, new PersonAtTheTerminal(user, hasApproved, Time), this,
-        _ => Task.FromResult(new PipelineDefinition(Pipeline, A.Commit(), ["build"])), new SmokeTest(new HttpClient(Machines)), user, [], Time);
+        _ => Task.FromResult(new PipelineDefinition(Pipeline, A.Commit(), ["build"])), new SmokeTest(Machines), user, [], Time);
 
     /// <summary>Brings a release to dev.</summary>
     public async Task Deploy(Release release)

@@ -17,9 +17,17 @@ namespace Slipway.Clusters.Local;
 /// <param name="http">Asks the instances whether they are ready.</param>
 /// <param name="clock">The time.</param>
 public sealed class LocalCluster(
-    string folder, IReleaseStore releases, IImageStore images, SecretResolver secrets, int portOffset, HttpClient http, TimeProvider clock) : ICluster
+    string folder, IReleaseStore releases, IImageStore images, SecretResolver secrets, int portOffset, HttpMessageHandler http, TimeProvider clock) : ICluster
 {
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(10);
+
     private readonly LocalInstances instances = new(Path.Combine(folder, "instances"));
+
+    private HttpClient Client => new(http, disposeHandler: false) { Timeout = AnswerLimit };
+
+    /// <summary>The lock of the checkout keeps other builds away.</summary>
+    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
+        Task.FromResult<IAsyncDisposable>(new Unguarded());
 
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)
@@ -44,11 +52,22 @@ public sealed class LocalCluster(
             RequireFreePort(target, address.Port);
         }
 
-        return new LocalDeployment(instances, planned, running, workload, image, [.. resolved.Values], new ReadinessProbe(http));
+        return new LocalDeployment(instances, planned, running, workload, image, [.. resolved.Values], new ReadinessProbe(Client));
     }
 
     /// <inheritdoc/>
+    public Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation) => Prepare(release, target, cancellation);
+
+    /// <inheritdoc/>
     public Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult(instances.Running(target.Name));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<InstanceConnection>> Connect(Instance instance, DeploymentTarget target, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<InstanceConnection>>(
+            [new InstanceConnection(target.Name, Client, instance.Address)]);
+
+    /// <summary>Nobody else changes a process.</summary>
+    public Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<LiveChange>>([]);
 
     /// <inheritdoc/>
     public Task Remove(DeploymentTarget target, CancellationToken cancellation) => instances.Clear(target.Name);

@@ -1,0 +1,11 @@
+namespace Slipway.Clusters;
+
+/// <summary>A way to ask one copy of an instance.</summary>
+/// <param name="Copy">Which one, for messages: a pod's name; for a single process the target's.</param>
+/// <param name="Http">Sends requests there; closed with the connection.</param>
+/// <param name="Address">What paths are added to.</param>
+public sealed record InstanceConnection(string Copy, HttpClient Http, Uri Address) : IDisposable
+{
+    /// <inheritdoc/>
+    public void Dispose() => Http.Dispose();
+}
