@@ -32,8 +32,8 @@ internal sealed record HelmHistory(IReadOnlyList<HelmRevision> Revisions)
         return null;
     }
 
-    /// <summary>The last time that a release ran, to go back to.</summary>
-    public HelmRevision? LastOf(Digest release) => Revisions.LastOrDefault(x => x.HasRun && MarkOf(x)?.Release == release);
+    /// <summary>How a release ran the last time that it did.</summary>
+    public RevisionMark? LastOf(Digest release) => Revisions.Where(x => x.HasRun).Select(MarkOf).LastOrDefault(x => x?.Release == release);
 
     // Only backwards: a description that somebody has written must not lead in circles.
     private static int? EarlierThan(HelmRevision revision) =>

@@ -32,10 +32,9 @@ internal sealed class HelmRelease(Helm helm, ClusterConnection connection, Deplo
     /// <summary>What the chart renders for this very cluster; nothing is changed.</summary>
     public async Task<string> Render(ChartRendering rendering, CancellationToken cancellation)
     {
-        var result = await Upgrade(rendering, AnswerLimit, "--dry-run=server", "--hide-notes", "--output", "json").TryRun(cancellation);
-        return result.ExitCode == 0
-            ? JsonNode.Parse(result.Out)?["manifest"]?.GetValue<string>() ?? ""
-            : throw Failure(result, "cannot be deployed", "mend the chart, its values, or the cluster");
+        // Not a dry run of the upgrade: Helm refuses that while a killed build's revision stands there.
+        var result = await Call(["template", target.ReleaseName, rendering.Chart, "--dry-run=server", "--no-hooks"], rendering, AnswerLimit).TryRun(cancellation);
+        return result.ExitCode == 0 ? result.Out : throw Failure(result, "cannot be deployed", "mend the chart, its values, or the cluster");
     }
 
     /// <summary>What was rendered for a revision.</summary>
@@ -49,8 +48,13 @@ internal sealed class HelmRelease(Helm helm, ClusterConnection connection, Deplo
     /// <returns>Null when it is, else what Helm says.</returns>
     public async Task<string?> Upgrade(ChartRendering rendering, RevisionMark mark, TimeSpan limit, CancellationToken cancellation)
     {
-        var result = await Upgrade(
-                rendering, limit + AnswerLimit, "--wait", "--timeout", $"{limit.TotalSeconds:0}s", "--history-max", $"{KeptRevisions}", "--description", $"{mark}")
+        var result = await Call(
+                [
+                    "upgrade", target.ReleaseName, rendering.Chart, "--install", "--force-conflicts", "--wait", "--timeout", $"{limit.TotalSeconds:0}s",
+                    "--history-max", $"{KeptRevisions}", "--description", $"{mark}",
+                ],
+                rendering,
+                limit + AnswerLimit)
             .TryRun(cancellation);
         return result.ExitCode == 0 ? null : HelmMessage.Of(result);
     }
@@ -97,14 +101,8 @@ internal sealed class HelmRelease(Helm helm, ClusterConnection connection, Deplo
         }
     }
 
-    private ToolCall Upgrade(ChartRendering rendering, TimeSpan limit, params IEnumerable<string> options) =>
-        Call(
-            [
-                "upgrade", target.ReleaseName, rendering.Chart, "--install", "--force-conflicts", .. rendering.ValuesFiles.SelectMany(x => new[] { "--values", x }), "--values", "-",
-                .. options,
-            ],
-            limit)
-            .WithInput(rendering.Values.ToJsonString());
+    private ToolCall Call(IEnumerable<string> arguments, ChartRendering rendering, TimeSpan limit) =>
+        Call([.. arguments, .. rendering.ValuesFiles.SelectMany(x => new[] { "--values", x }), "--values", "-"], limit).WithInput(rendering.Values.ToJsonString());
 
     private ToolCall Call(IEnumerable<string> arguments, TimeSpan limit) => OtherWays
         .Aggregate(

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Slipway.Charts;
-using Slipway.Images;
 using Slipway.Images.Registries;
 using Slipway.Releases;
 using Slipway.Secrets;
@@ -9,12 +8,14 @@ using Slipway.Stages;
 namespace Slipway.Clusters.Kubernetes;
 
 /// <summary>Kubernetes, through Helm: each target names the context that leads there.</summary>
+/// <param name="connect">Leads to a context's cluster: <see cref="ClusterConnection.Open(string)"/>.</param>
 /// <param name="releases">The bundles that are deployed.</param>
 /// <param name="repository">Where the nodes pull images from.</param>
 /// <param name="secrets">Resolves the references of the environments.</param>
 /// <param name="patience">How long a release may take to become ready.</param>
 /// <param name="clock">The time.</param>
-public sealed class KubernetesCluster(IReleaseStore releases, RepositoryName repository, SecretResolver secrets, TimeSpan patience, TimeProvider clock) : ICluster
+public sealed class KubernetesCluster(
+    Func<string, Task<ClusterConnection>> connect, IReleaseStore releases, RepositoryName repository, SecretResolver secrets, TimeSpan patience, TimeProvider clock) : ICluster
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<ClusterConnection>>> connections = [];
 
@@ -24,28 +25,25 @@ public sealed class KubernetesCluster(IReleaseStore releases, RepositoryName rep
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)
     {
-        var files = await releases.Open(release, cancellation);
-        var values = files.PathOf(target.ValuesFile);
-        var resolved = await secrets.Resolve(SecretReferences.In(values), cancellation);
         var place = await Find(target);
-        var secret = await place.Secrets.Plan(resolved, cancellation);
-        var rendering = new ChartRendering(files.Chart, target.ReleaseName, target.Namespace, values)
-            .WithImage(release.Image)
-            .WithRepository($"{repository}")
-            .WithSecret(secret.Name);
-        var manifest = await place.Release.Render(rendering, cancellation);
-        await place.Objects.DryRun(manifest, cancellation);
-        var mark = new RevisionMark(release.Digest, release.Image, release.Commit, secret.Name);
-        return new KubernetesDeployment(place, rendering, mark, secret, Digest.Of(manifest), await Running(place, mark, manifest, cancellation));
+        var files = await releases.Open(release, cancellation);
+        var resolved = await secrets.Resolve(SecretReferences.In(files.PathOf(target.ValuesFile)), cancellation);
+        var deployment = await Prepare(place, release, files, await place.Secrets.Plan(resolved, cancellation), cancellation);
+        if (deployment.Running is null)
+        {
+            await place.Objects.DryRun(deployment.Manifest, cancellation);
+        }
+
+        return deployment;
     }
 
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation)
     {
         var place = await Find(target);
-        var history = await place.Release.History(cancellation);
-        return history.LastOf(release.Digest) is { } revision
-            ? new KubernetesReturn(place, history, revision, history.MarkOf(revision)!)
+        var mark = (await place.Release.History(cancellation)).LastOf(release.Digest);
+        return mark is not null && await place.Secrets.Find(mark.Secret, cancellation) is { } secret
+            ? await Prepare(place, release, await releases.Open(release, cancellation), secret, cancellation)
             : await Prepare(release, target, cancellation);
     }
 
@@ -55,7 +53,7 @@ public sealed class KubernetesCluster(IReleaseStore releases, RepositoryName rep
         var place = await Find(target);
         var history = await place.Release.History(cancellation);
         return history.Deployed is not { } revision ? null
-            : history.MarkOf(revision) is { } mark ? await place.InstanceOf(revision, mark, cancellation)
+            : history.MarkOf(revision) is { } mark ? await place.InstanceOf(revision, mark, await place.Release.Manifest(revision, cancellation), cancellation)
             : throw new UserError(
                 $"{target.Name}: {target.ReleaseName} in {target.Namespace} of {target.Context} was not deployed by Slipway: {revision.Description}",
                 "deploy a release over it, or give the target another name");
@@ -82,6 +80,17 @@ public sealed class KubernetesCluster(IReleaseStore releases, RepositoryName rep
         await place.Secrets.RemoveAll(cancellation);
     }
 
+    private async Task<KubernetesDeployment> Prepare(KubernetesTarget place, Release release, ReleaseFiles files, SecretVersion secret, CancellationToken cancellation)
+    {
+        var rendering = new ChartRendering(files.Chart, place.Target.ReleaseName, place.Target.Namespace, files.PathOf(place.Target.ValuesFile))
+            .WithImage(release.Image)
+            .WithRepository($"{repository}")
+            .WithSecret(secret.Name);
+        var manifest = await place.Release.Render(rendering, cancellation);
+        var mark = new RevisionMark(release.Digest, release.Image, release.Commit, secret.Name);
+        return new KubernetesDeployment(place, rendering, manifest, mark, secret, await Running(place, mark, manifest, cancellation));
+    }
+
     // Exactly the same, and nobody has changed it since.
     private static async Task<Instance?> Running(KubernetesTarget place, RevisionMark mark, string manifest, CancellationToken cancellation)
     {
@@ -93,13 +102,13 @@ public sealed class KubernetesCluster(IReleaseStore releases, RepositoryName rep
 
         var runs = await place.Release.Manifest(deployed, cancellation);
         return runs.Trim() == manifest.Trim() && (await place.Objects.Changes(runs, cancellation)).Count == 0
-            ? await place.InstanceOf(deployed, mark, cancellation)
+            ? await place.InstanceOf(deployed, mark, runs, cancellation)
             : null;
     }
 
     private async Task<KubernetesTarget> Find(DeploymentTarget target) => new(
         target,
-        await connections.GetOrAdd(target.Context, x => new Lazy<Task<ClusterConnection>>(() => ClusterConnection.Open(x))).Value,
+        await connections.GetOrAdd(target.Context, x => new Lazy<Task<ClusterConnection>>(() => connect(x))).Value,
         await Helm.Find(CancellationToken.None),
         patience,
         clock);

@@ -1,6 +1,5 @@
 using Slipway.Charts;
 using Slipway.Clusters.Kubernetes.Rollouts;
-using Slipway.Images;
 using Slipway.Secrets;
 using Slipway.Tools;
 
@@ -8,8 +7,11 @@ namespace Slipway.Clusters.Kubernetes;
 
 /// <summary>A release for one target, before Helm brings it there.</summary>
 internal sealed class KubernetesDeployment(
-    KubernetesTarget place, ChartRendering rendering, RevisionMark mark, SecretVersion secret, Digest configuration, Instance? running) : IPreparedDeployment
+    KubernetesTarget place, ChartRendering rendering, string manifest, RevisionMark mark, SecretVersion secret, Instance? running) : IPreparedDeployment
 {
+    /// <summary>What this cluster will be given.</summary>
+    public string Manifest => manifest;
+
     /// <inheritdoc/>
     public Instance? Running => running;
 
@@ -34,7 +36,7 @@ internal sealed class KubernetesDeployment(
 
         var history = await place.Release.History(cancellation);
         await place.Secrets.Clean(history.Secrets, cancellation);
-        return place.InstanceOf(history.Deployed!, mark, configuration);
+        return await place.InstanceOf(history.Deployed!, mark, manifest, cancellation);
     }
 
     // Helm waits for its whole time limit; what cannot succeed any more is found out earlier.
@@ -43,16 +45,22 @@ internal sealed class KubernetesDeployment(
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var helm = place.Release.Upgrade(rendering, mark, place.Patience, stop.Token);
         var hopeless = place.Rollout.UntilHopeless(mark.Image, stop.Token);
-        if (await Task.WhenAny(helm, hopeless) == helm || hopeless.IsCanceled)
-        {
-            await stop.CancelAsync();
-            await hopeless.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            return await helm;
-        }
-
+        var first = await Task.WhenAny(helm, hopeless);
         await stop.CancelAsync();
-        await ((Task)helm).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Ended(first == helm ? hopeless : helm);
         cancellation.ThrowIfCancellationRequested();
-        return await hopeless;
+        return await first;
+    }
+
+    private static async Task Ended(Task stopped)
+    {
+        try
+        {
+            await stopped;
+        }
+        catch (OperationCanceledException)
+        {
+            // The other one has told how it ended.
+        }
     }
 }

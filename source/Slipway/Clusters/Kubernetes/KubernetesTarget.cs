@@ -48,11 +48,10 @@ internal sealed class KubernetesTarget(DeploymentTarget target, ClusterConnectio
     }
 
     /// <summary>What a revision is that runs.</summary>
-    public async Task<Instance> InstanceOf(HelmRevision revision, RevisionMark mark, CancellationToken cancellation) =>
-        InstanceOf(revision, mark, Digest.Of(await Release.Manifest(revision, cancellation))) with { Replicas = await Objects.Replicas(cancellation) };
-
-    /// <summary>The same, when its manifests are known.</summary>
-    public Instance InstanceOf(HelmRevision revision, RevisionMark mark, Digest configuration) => new(
-        $"{target.Namespace}/{target.ReleaseName}/{revision.Revision}", target.Name, mark.Release, mark.Image, mark.Commit, new Uri($"http://{target.HostName}/"), configuration,
-        revision.Updated);
+    public async Task<Instance> InstanceOf(HelmRevision revision, RevisionMark mark, string manifest, CancellationToken cancellation) => new(
+        $"{target.Namespace}/{target.ReleaseName}/{revision.Revision}", target.Name, mark.Release, mark.Image, mark.Commit, new Uri($"http://{target.HostName}/"),
+        Digest.Of(manifest), revision.Updated)
+    {
+        Replicas = await Objects.Replicas(cancellation),
+    };
 }

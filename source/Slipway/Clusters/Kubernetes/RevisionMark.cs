@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Slipway.Images;
+using Slipway.Releases;
 
 namespace Slipway.Clusters.Kubernetes;
 
