@@ -174,8 +174,8 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Status(Json ? StatusFormat.Json : StatusFormat.Table));
 
     Target Teardown => _ => _
-        .Description("Stops and removes what was deployed on this machine; releases and their history stay")
-        .Executes(() => Pipeline.Teardown());
+        .Description("Stops and removes what was deployed, in a cluster only in the --stage that is named; releases and their history stay")
+        .Executes(() => Pipeline.Teardown(StageName));
 
     Target Benchmark => _ => _
         .Description("Measures how fast the build is, in a clone, and prints a table")

@@ -161,7 +161,13 @@ public sealed partial class Pipeline
     });
 
     /// <summary>Stops and removes what was deployed; releases and history stay.</summary>
-    public Task Teardown() => run.Step(async cancellation => await (await Delivery()).Teardown(cancellation));
+    /// <param name="stage">The stage; on one's own machine all of them unless told.</param>
+    /// <exception cref="UserError">No stage is named, and it is a cluster that others use.</exception>
+    public Task Teardown(string? stage) => run.Step(async cancellation => await (await Delivery()).Teardown(
+        string.IsNullOrEmpty(stage) && options.Cluster != ClusterKind.local
+            ? throw new UserError("Teardown takes away what runs in a cluster", $"name the stage that is to go: --stage {options.Stages[0]}")
+            : stage,
+        cancellation));
 
     /// <summary>Builds the release's image again from a clean clone of its commit, and compares.</summary>
     /// <exception cref="UserError">It differs; the message says where.</exception>
