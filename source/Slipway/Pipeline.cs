@@ -96,7 +96,11 @@ public sealed partial class Pipeline
         HelmGate.Checks(work, options.Service, options.Stages.SelectMany(x => x.Targets), tree, cancellation));
 
     /// <summary>Publishes the service for its image, beside the gates.</summary>
-    public Task Publish() => run.Step(async cancellation => await (await Sealing()).Publish(cancellation));
+    public Task Publish() => run.Step(async cancellation =>
+    {
+        RequireRuntime();
+        await (await Sealing()).Publish(cancellation);
+    });
 
     /// <summary>Builds the image and seals the release of the commit.</summary>
     public Task Seal() => run.Step(async cancellation =>
@@ -104,6 +108,7 @@ public sealed partial class Pipeline
         release = await SealCommit(cancellation);
         run.Notes.Add(release);
         run.Report(("Release", $"{release.Digest}"), ("Image", $"{release.Image}"));
+        await ReportPush(release.Image);
     });
 
     /// <summary>Deploys the release to the first stage and verifies it there.</summary>
@@ -175,7 +180,7 @@ public sealed partial class Pipeline
     {
         var chosen = await adapters.Value;
         var asked = await FindRelease(cancellation);
-        var verification = new ImageVerification(checkout.Root, options.Service.Project, await BaseImage.Open(options.BaseImage, cancellation));
+        var verification = new ImageVerification(checkout.Root, options.Service.Project, await OpenBase(cancellation));
         var comparison = await verification.Verify(chosen.Images, asked.Image, cancellation);
         if (!comparison.IsReproduced)
         {
@@ -202,9 +207,11 @@ public sealed partial class Pipeline
 
     private async Task Note(string stage, CancellationToken cancellation)
     {
-        if (new History(await (await adapters.Value).Ledger.Read(cancellation)).Running(stage) is { } deployment)
+        var chosen = await adapters.Value;
+        if (new History(await chosen.Ledger.Read(cancellation)).Running(stage) is { } deployment)
         {
             run.Notes.Add(deployment);
+            await StageTag.Move(chosen.Images, deployment.Image, stage, cancellation);
         }
     }
 
@@ -238,10 +245,10 @@ public sealed partial class Pipeline
     // For targets that change nothing.
     private async Task<Release> FindRelease(CancellationToken cancellation) => release ??= options.Release is not null
         ? await Release(cancellation)
-        : await (await Sealing()).Find(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+        : await (await Sealing()).Find(options.Gates, await OpenBase(cancellation), cancellation);
 
     private async Task<Release> SealCommit(CancellationToken cancellation) =>
-        await (await Sealing()).Seal(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+        await (await Sealing()).Seal(options.Gates, await OpenBase(cancellation), cancellation);
 
     private async Task<Sealing> Sealing()
     {
