@@ -26,6 +26,9 @@ partial class Build
     [Parameter("Where releases run: local as processes on this machine, kubernetes in the clusters of the targets")]
     readonly ClusterKind Cluster = ClusterKind.local;
 
+    [Parameter("How long a release may take in a cluster to become ready, in seconds")]
+    readonly int Patience = 300;
+
     Pipeline? pipeline;
 
     static Service Listener => new(
@@ -106,6 +109,7 @@ partial class Build
             RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
             Ledger = Ledger,
             Cluster = Cluster,
+            Patience = TimeSpan.FromSeconds(Patience),
             Governance = GuardedOnGitHub,
             Release = string.IsNullOrEmpty(Release) ? null : Release,
             Registry = Registry,

@@ -3,6 +3,7 @@ using Nuke.Common.IO;
 using Serilog;
 using Slipway.Benchmarks;
 using Slipway.Caching;
+using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Gates;
 using Slipway.Images;

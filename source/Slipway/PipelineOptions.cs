@@ -38,6 +38,9 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
     /// <summary>What the service is put on: <c>scratch</c>, <c>oci:FOLDER</c>, or <c>HOST/NAME@sha256:…</c>.</summary>
     public string BaseImage { get; init; } = "scratch";
 
+    /// <summary>How long a release may take in a cluster to become ready; five minutes unless told.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Whether whoever runs the build has approved the promotion by an option.</summary>
     public bool IsApproved { get; init; }
 

@@ -1,5 +1,4 @@
 using Slipway.Approvals;
-using Slipway.Clusters.Local;
 using Slipway.Deployments;
 using Slipway.Images.Registries;
 using Slipway.Releases;
@@ -21,8 +20,7 @@ internal static class LocalProfile
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
         var secrets = new SecretResolver(
             new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));
-        var cluster = new LocalCluster(
-            folder, releases, images, secrets, options.PortOffset, new SocketsHttpHandler { UseProxy = false }, TimeProvider.System);
+        var cluster = Clusters.Open(options, folder, releases, images, secrets);
         return new Adapters(
             images,
             releases,
