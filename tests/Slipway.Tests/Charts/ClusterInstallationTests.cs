@@ -1,24 +1,23 @@
 using k8s;
-using Slipway.Tests.Charts;
+using Slipway.Tests.Clusters.Kubernetes;
 using Slipway.Tools;
 
-namespace Slipway.Tests.Clusters.Kubernetes;
+namespace Slipway.Tests.Charts;
 
-public sealed class The_chart(AKubernetes kubernetes)
+public sealed class The_chart_on_a_cluster(AKubernetes kubernetes)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact(Explicit = true)]
-    public async Task installs_on_a_cluster_of_2021()
+    public async Task of_2021_installs()
     {
         var api = (await kubernetes.Connection()).Api;
         var space = await kubernetes.Namespace();
 
         await Install(space, "autoscaling.enabled=false");
-        await Install(space, "autoscaling.enabled=true");
+        (await api.AppsV1.ReadNamespacedDeploymentAsync("listener", space, cancellationToken: Cancellation)).Status.ReadyReplicas.ShouldBe(3);
 
-        var deployment = await api.AppsV1.ReadNamespacedDeploymentAsync("listener", space, cancellationToken: Cancellation);
-        deployment.Status.ReadyReplicas.ShouldBe(3);
+        await Install(space, "autoscaling.enabled=true");
         await api.AutoscalingV1.ReadNamespacedHorizontalPodAutoscalerAsync("listener", space, cancellationToken: Cancellation);
     }
 
