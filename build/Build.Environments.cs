@@ -2,6 +2,7 @@ using Nuke.Common;
 using Slipway;
 using Slipway.Approvals;
 using Slipway.Caching;
+using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Policies;
@@ -9,7 +10,7 @@ using Slipway.Stages;
 
 partial class Build
 {
-    [Parameter("What the service is put on: oci:FOLDER, or scratch")]
+    [Parameter("What the service is put on: an image of a registry by its digest (HOST/NAME@sha256:…), oci:FOLDER, or scratch")]
     readonly string BaseImage = "scratch";
 
     [Parameter("Where images and releases lie, such as ghcr.io/owner/listener; in .nuke/local unless told")]
@@ -21,6 +22,12 @@ partial class Build
     [Parameter("Where deployments and decisions are recorded: local in this checkout, github as deployments of the repository. "
         + "Images and instances stay on this machine with either")]
     readonly LedgerKind Ledger = LedgerKind.local;
+
+    [Parameter("Where releases run: local as processes on this machine, kubernetes in the clusters of the targets")]
+    readonly ClusterKind Cluster = ClusterKind.local;
+
+    [Parameter("How long a release may take in a cluster to become ready, in seconds")]
+    readonly int Patience = 300;
 
     Pipeline? pipeline;
 
@@ -101,6 +108,8 @@ partial class Build
         {
             RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
             Ledger = Ledger,
+            Cluster = Cluster,
+            Patience = TimeSpan.FromSeconds(Patience),
             Governance = GuardedOnGitHub,
             Release = string.IsNullOrEmpty(Release) ? null : Release,
             Registry = Registry,

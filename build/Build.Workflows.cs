@@ -56,7 +56,7 @@ partial class Build
 /// <summary>A job that changes what runs in an environment. GitHub's rules of the environment decide when it may begin.</summary>
 [Grant(PermissionScope.Actions, Access.Read, "reads who reviewed this run, and which runs have recorded what")]
 [Grant(PermissionScope.Deployments, Access.Write, "records what runs where, and who decided it")]
-[Grant(PermissionScope.Packages, Access.Read, "fetches the release and its image from GHCR")]
+[Grant(PermissionScope.Packages, Access.Write, "fetches the release and its image from GHCR, and tags the image with the stage")]
 [Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
 sealed class DeploymentAttribute : JobAttribute
 {

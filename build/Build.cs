@@ -78,7 +78,7 @@ partial class Build : NukeBuild
         .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Publish());
 
-    [Job("Release", Gives = [nameof(Release)], Variables = [WhereImagesLie])]
+    [Job("Release", Gives = [nameof(Release), "reference"], Variables = [WhereImagesLie])]
     [Grant(PermissionScope.Packages, Access.Write, "pushes the image and the release to GHCR")]
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
@@ -174,8 +174,8 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Status(Json ? StatusFormat.Json : StatusFormat.Table));
 
     Target Teardown => _ => _
-        .Description("Stops and removes what was deployed on this machine; releases and their history stay")
-        .Executes(() => Pipeline.Teardown());
+        .Description("Stops and removes what was deployed, in a cluster only in the --stage that is named; releases and their history stay")
+        .Executes(() => Pipeline.Teardown(StageName));
 
     Target Benchmark => _ => _
         .Description("Measures how fast the build is, in a clone, and prints a table")

@@ -104,9 +104,11 @@ public sealed class Delivery(
         new StatusReport(ledger, cluster, releases, smokeTest).Read(stages, cancellation);
 
     /// <summary>Takes away what was deployed; releases and the ledger stay.</summary>
-    public async Task Teardown(CancellationToken cancellation)
+    /// <param name="stageName">Where; in all stages unless told.</param>
+    /// <param name="cancellation">Stops it; run again, it goes on.</param>
+    public async Task Teardown(string? stageName, CancellationToken cancellation)
     {
-        foreach (var stage in stages.Reverse())
+        foreach (var stage in string.IsNullOrEmpty(stageName) ? stages.Reverse() : [order.Find(stageName)])
         {
             await deployer.Remove(stage, cancellation);
             Log.Information("{Stage}: {Targets:l} stopped and removed", stage, string.Join(", ", stage.Targets.Select(x => x.Name)));

@@ -3,6 +3,7 @@ using Nuke.Common.IO;
 using Serilog;
 using Slipway.Benchmarks;
 using Slipway.Caching;
+using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Gates;
 using Slipway.Images;
@@ -96,7 +97,11 @@ public sealed partial class Pipeline
         HelmGate.Checks(work, options.Service, options.Stages.SelectMany(x => x.Targets), tree, cancellation));
 
     /// <summary>Publishes the service for its image, beside the gates.</summary>
-    public Task Publish() => run.Step(async cancellation => await (await Sealing()).Publish(cancellation));
+    public Task Publish() => run.Step(async cancellation =>
+    {
+        RequireRuntime();
+        await (await Sealing()).Publish(cancellation);
+    });
 
     /// <summary>Builds the image and seals the release of the commit.</summary>
     public Task Seal() => run.Step(async cancellation =>
@@ -104,6 +109,7 @@ public sealed partial class Pipeline
         release = await SealCommit(cancellation);
         run.Notes.Add(release);
         run.Report(("Release", $"{release.Digest}"), ("Image", $"{release.Image}"));
+        await ReportPush(release.Image);
     });
 
     /// <summary>Deploys the release to the first stage and verifies it there.</summary>
@@ -161,7 +167,13 @@ public sealed partial class Pipeline
     });
 
     /// <summary>Stops and removes what was deployed; releases and history stay.</summary>
-    public Task Teardown() => run.Step(async cancellation => await (await Delivery()).Teardown(cancellation));
+    /// <param name="stage">The stage; on one's own machine all of them unless told.</param>
+    /// <exception cref="UserError">No stage is named, and it is a cluster that others use.</exception>
+    public Task Teardown(string? stage) => run.Step(async cancellation => await (await Delivery()).Teardown(
+        string.IsNullOrEmpty(stage) && options.Cluster != ClusterKind.local
+            ? throw new UserError("Teardown takes away what runs in a cluster", $"name the stage that is to go: --stage {options.Stages[0]}")
+            : stage,
+        cancellation));
 
     /// <summary>Builds the release's image again from a clean clone of its commit, and compares.</summary>
     /// <exception cref="UserError">It differs; the message says where.</exception>
@@ -169,7 +181,7 @@ public sealed partial class Pipeline
     {
         var chosen = await adapters.Value;
         var asked = await FindRelease(cancellation);
-        var verification = new ImageVerification(checkout.Root, options.Service.Project, await BaseImage.Open(options.BaseImage, cancellation));
+        var verification = new ImageVerification(checkout.Root, options.Service.Project, await OpenBase(cancellation));
         var comparison = await verification.Verify(chosen.Images, asked.Image, cancellation);
         if (!comparison.IsReproduced)
         {
@@ -196,9 +208,11 @@ public sealed partial class Pipeline
 
     private async Task Note(string stage, CancellationToken cancellation)
     {
-        if (new History(await (await adapters.Value).Ledger.Read(cancellation)).Running(stage) is { } deployment)
+        var chosen = await adapters.Value;
+        if (new History(await chosen.Ledger.Read(cancellation)).Running(stage) is { } deployment)
         {
             run.Notes.Add(deployment);
+            await StageTag.Move(chosen.Images, deployment.Image, stage, cancellation);
         }
     }
 
@@ -232,10 +246,10 @@ public sealed partial class Pipeline
     // For targets that change nothing.
     private async Task<Release> FindRelease(CancellationToken cancellation) => release ??= options.Release is not null
         ? await Release(cancellation)
-        : await (await Sealing()).Find(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+        : await (await Sealing()).Find(options.Gates, await OpenBase(cancellation), cancellation);
 
     private async Task<Release> SealCommit(CancellationToken cancellation) =>
-        await (await Sealing()).Seal(options.Gates, await BaseImage.Open(options.BaseImage, cancellation), cancellation);
+        await (await Sealing()).Seal(options.Gates, await OpenBase(cancellation), cancellation);
 
     private async Task<Sealing> Sealing()
     {

@@ -1,4 +1,5 @@
 using Slipway.Caching;
+using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Policies;
@@ -22,6 +23,9 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
     /// <summary>Where deployments and statements are recorded.</summary>
     public LedgerKind Ledger { get; init; } = LedgerKind.local;
 
+    /// <summary>Where releases run.</summary>
+    public ClusterKind Cluster { get; init; } = ClusterKind.local;
+
     /// <summary>What has to guard environments and branches.</summary>
     public DeclaredGovernance Governance { get; init; } = new([], []);
 
@@ -31,8 +35,11 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
     /// <summary>The repository that images and releases lie in: <c>ghcr.io/owner/listener</c>; none for a layout in the checkout.</summary>
     public string? Registry { get; init; }
 
-    /// <summary>What the service is put on: <c>scratch</c>, or <c>oci:FOLDER</c>.</summary>
+    /// <summary>What the service is put on: <c>scratch</c>, <c>oci:FOLDER</c>, or <c>HOST/NAME@sha256:…</c>.</summary>
     public string BaseImage { get; init; } = "scratch";
+
+    /// <summary>How long a release may take in a cluster to become ready; five minutes unless told.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether whoever runs the build has approved the promotion by an option.</summary>
     public bool IsApproved { get; init; }

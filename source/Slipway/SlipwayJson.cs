@@ -23,4 +23,5 @@ namespace Slipway;
 [JsonSerializable(typeof(Statement))]
 [JsonSerializable(typeof(IReadOnlyList<TargetStatus>))]
 [JsonSerializable(typeof(Clusters.Instance))]
+[JsonSerializable(typeof(IReadOnlyList<Clusters.Kubernetes.HelmRevision>))]
 internal sealed partial class SlipwayJson : JsonSerializerContext;

@@ -15,6 +15,9 @@ public sealed record ChartRendering(string Chart, string Release, string Namespa
     /// <summary>Sets the image that the pods run; it wins over the values files.</summary>
     public ChartRendering WithImage(Digest digest) => With("image", "digest", digest.ToString());
 
+    /// <summary>Sets the repository that the image is pulled from; it wins over the values files.</summary>
+    public ChartRendering WithRepository(string repository) => With("image", "repository", repository);
+
     /// <summary>Sets the name of the Kubernetes Secret beside the chart; it wins over the values files.</summary>
     public ChartRendering WithSecret(string name) => With("secret", "name", name);
 

@@ -5,7 +5,7 @@ namespace Slipway.Charts;
 /// <summary>What Helm said when it failed, in one line without its decoration.</summary>
 internal static class HelmMessage
 {
-    private static readonly string[] Noise = ["==> ", "Use --debug flag", "[INFO]"];
+    private static readonly string[] Noise = ["==> ", "Use --debug flag", "[INFO]", "level="];
     private static readonly string[] Prefixes = ["Error: ", "[ERROR] ", "[WARNING] ", "- "];
 
     public static string Of(ToolResult result)

@@ -6,6 +6,9 @@ namespace Slipway.Clusters;
 /// <param name="Address">What paths are added to.</param>
 public sealed record InstanceConnection(string Copy, HttpClient Http, Uri Address) : IDisposable
 {
+    /// <summary>How long something else may answer there after a deployment: a load balancer learns late of new copies.</summary>
+    public TimeSpan Patience { get; init; }
+
     /// <inheritdoc/>
     public void Dispose() => Http.Dispose();
 }

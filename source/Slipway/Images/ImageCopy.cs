@@ -13,33 +13,14 @@ public static class ImageCopy
     /// <param name="cancellation">Stops copying; what is there already does no harm.</param>
     public static async Task Copy(IImageStore from, IImageStore to, Digest digest, CancellationToken cancellation)
     {
-        if (await to.HasManifest(digest, cancellation))
+        if (!await to.HasManifest(digest, cancellation))
         {
-            return;
+            await CopyManifest(from, to, await from.Resolve($"{digest}", cancellation), cancellation);
         }
-
-        var bytes = await from.ReadManifestBytes(digest, cancellation);
-        var found = await from.Resolve($"{digest}", cancellation);
-        if (MediaTypes.IsIndex(found.MediaType))
-        {
-            foreach (var manifest in (await from.ReadIndex(digest, cancellation)).Manifests)
-            {
-                await Copy(from, to, manifest.Digest, cancellation);
-            }
-        }
-        else
-        {
-            var manifest = await from.ReadManifest(digest, cancellation);
-            foreach (var blob in manifest.Layers.Prepend(manifest.Config).DistinctBy(x => x.Digest))
-            {
-                await Copy(from, to, blob, cancellation);
-            }
-        }
-
-        await to.WriteManifestBytes(found.MediaType, bytes, cancellation);
     }
 
-    private static async Task Copy(IImageStore from, IImageStore to, Descriptor blob, CancellationToken cancellation)
+    /// <summary>Copies a blob, unless it is there already.</summary>
+    internal static async Task Copy(IImageStore from, IImageStore to, Descriptor blob, CancellationToken cancellation)
     {
         if (await to.Has(blob, cancellation)
             || from is Registry there && to is Registry here && await here.Mount(blob, there.Repository, cancellation))
@@ -49,5 +30,31 @@ public static class ImageCopy
 
         await using var content = await from.ReadBlob(blob, cancellation);
         await to.WriteBlob(blob.MediaType, content, cancellation);
+    }
+
+    private static async Task CopyManifest(IImageStore from, IImageStore to, Descriptor found, CancellationToken cancellation)
+    {
+        var bytes = await from.ReadManifestBytes(found.Digest, cancellation);
+        if (MediaTypes.IsIndex(found.MediaType))
+        {
+            // An index alone lists them: layouts of other tools do not.
+            foreach (var child in OciJson.Read<ImageIndex>(bytes, $"index {found.Digest}").Manifests)
+            {
+                if (!await to.HasManifest(child.Digest, cancellation))
+                {
+                    await CopyManifest(from, to, child, cancellation);
+                }
+            }
+        }
+        else
+        {
+            var manifest = OciJson.Read<Manifest>(bytes, $"manifest {found.Digest}");
+            foreach (var blob in manifest.Layers.Prepend(manifest.Config).DistinctBy(x => x.Digest))
+            {
+                await Copy(from, to, blob, cancellation);
+            }
+        }
+
+        await to.WriteManifestBytes(found.MediaType, bytes, cancellation);
     }
 }

@@ -3,6 +3,7 @@ using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Images;
+using Slipway.Images.Registries;
 using Slipway.PullRequests;
 using Slipway.Releases;
 using Slipway.Sources;
@@ -26,6 +27,9 @@ internal sealed record Adapters(
 
     /// <summary>Others who have had a hand in starting the run.</summary>
     public IReadOnlyList<string> AlsoStartedBy { get; init; } = [];
+
+    /// <summary>What was brought to registries and from them.</summary>
+    public required TransferLog Transfers { get; init; }
 
     /// <summary>The pull requests of the repository.</summary>
     public IPullRequests PullRequests { get; init; } = new NoPullRequests();

@@ -1,6 +1,6 @@
 using Slipway.Approvals;
-using Slipway.Clusters.Local;
 using Slipway.Deployments;
+using Slipway.Images.Registries;
 using Slipway.Releases;
 using Slipway.Secrets;
 using Slipway.Sources;
@@ -15,12 +15,12 @@ internal static class LocalProfile
     {
         var folder = Path.Combine(checkout.Root, ".nuke", "local");
         var user = await checkout.User(cancellation);
-        var images = await ImageStores.Open(options.Registry, Path.Combine(folder, "registry"), cancellation);
+        var transfers = new TransferLog(TimeProvider.System);
+        var images = await ImageStores.Open(options.Registry, Path.Combine(folder, "registry"), transfers, cancellation);
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
         var secrets = new SecretResolver(
             new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));
-        var cluster = new LocalCluster(
-            folder, releases, images, secrets, options.PortOffset, new SocketsHttpHandler { UseProxy = false }, TimeProvider.System);
+        var cluster = Clusters.Open(options, folder, releases, images, secrets);
         return new Adapters(
             images,
             releases,
@@ -29,6 +29,9 @@ internal static class LocalProfile
             new PersonAtTheTerminal(user, options.IsApproved, TimeProvider.System),
             new GitCommits(checkout),
             new SmokeTest(cluster),
-            user);
+            user)
+        {
+            Transfers = transfers,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using Slipway.Images.Registries;
 using Slipway.Releases;
 
 namespace Slipway.Reporting;
@@ -7,6 +8,9 @@ internal interface IRunReport
 {
     /// <summary>A release was sealed.</summary>
     void Sealed(Release release);
+
+    /// <summary>An image is in a registry.</summary>
+    void Pushed(ImageReference image);
 
     /// <summary>What was deployed answers here.</summary>
     void Deployed(Uri address);

@@ -1,3 +1,4 @@
+using Slipway.Images.Registries;
 using Slipway.Releases;
 
 namespace Slipway.Reporting;
@@ -6,6 +7,10 @@ namespace Slipway.Reporting;
 internal sealed class LogAlone : IRunReport
 {
     public void Sealed(Release release)
+    {
+    }
+
+    public void Pushed(ImageReference image)
     {
     }
 

@@ -1,5 +1,6 @@
 using Slipway.Deployments;
 using Slipway.Gates;
+using Slipway.Images.Registries;
 using Slipway.Promotion;
 using Slipway.Releases;
 
@@ -43,6 +44,15 @@ internal sealed class RunNotes(IRunReport report)
         {
             release = made;
             report.Sealed(made);
+        }
+    }
+
+    /// <summary>An image is in a registry.</summary>
+    public void Add(ImageReference image)
+    {
+        lock (gate)
+        {
+            report.Pushed(image);
         }
     }
 

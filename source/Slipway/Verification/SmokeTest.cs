@@ -9,6 +9,8 @@ namespace Slipway.Verification;
 /// <param name="cluster">Leads to the copies.</param>
 public sealed class SmokeTest(ICluster cluster)
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Looks at an instance.</summary>
     /// <exception cref="UserError">It reports something else.</exception>
     public async Task Run(Instance instance, Release release, DeploymentTarget target, CancellationToken cancellation)
@@ -17,7 +19,23 @@ public sealed class SmokeTest(ICluster cluster)
         {
             using (connection)
             {
+                await RunPatiently(connection, release, target, cancellation);
+            }
+        }
+    }
+
+    private static async Task RunPatiently(InstanceConnection connection, Release release, DeploymentTarget target, CancellationToken cancellation)
+    {
+        for (var end = DateTime.UtcNow + connection.Patience; ;)
+        {
+            try
+            {
                 await Run(connection, release, target, cancellation);
+                return;
+            }
+            catch (UserError) when (DateTime.UtcNow < end)
+            {
+                await Task.Delay(Pause, cancellation);
             }
         }
     }
@@ -51,6 +69,14 @@ public sealed class SmokeTest(ICluster cluster)
             return answer.IsSuccessStatusCode
                 ? await answer.Content.ReadAsStringAsync(cancellation)
                 : throw new UserError($"{Named(connection, target)}: {address} answers {(int)answer.StatusCode}", "the smoke test needs an answer of 200");
+        }
+        catch (HttpRequestException exception) when (exception.InnerException is UserError error)
+        {
+            throw new UserError(error.Message.Split(Environment.NewLine)[0], error.NextStep, exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
+        {
+            throw new UserError($"{Named(connection, target)}: {address} does not answer in time", "look at the instance's log", exception);
         }
         catch (HttpRequestException exception)
         {

@@ -52,7 +52,7 @@ public sealed class A_base_image : IDisposable
         var layout = await OciLayout.OpenOrCreate(folder["base"], Cancellation);
         await WriteIndex(layout, "s390x", "riscv64");
 
-        var error = await Should.ThrowAsync<UserError>(() => BaseImage.Open($"oci:{folder["base"]}:latest", Cancellation));
+        var error = await Should.ThrowAsync<UserError>(() => BaseImage.Open($"oci:{folder["base"]}:latest", Registries.Registries.None, Cancellation));
 
         error.Message.ShouldContain("(linux/s390x)");
     }
@@ -62,7 +62,7 @@ public sealed class A_base_image : IDisposable
     [InlineData("oci:/no/such/folder", "is no OCI image layout")]
     [InlineData("oci:/no/such/folder:tag", "is no OCI image layout")]
     public async Task that_is_not_there_is_refused(string reference, string message) =>
-        (await Should.ThrowAsync<UserError>(() => BaseImage.Open(reference, Cancellation))).Message.ShouldContain(message);
+        (await Should.ThrowAsync<UserError>(() => BaseImage.Open(reference, Registries.Registries.None, Cancellation))).Message.ShouldContain(message);
 
     [Fact]
     public async Task is_read_from_a_folder_that_cannot_be_written()
@@ -81,7 +81,7 @@ public sealed class A_base_image : IDisposable
     private async Task<(Manifest Image, ImageConfig Config)> Build(string reference)
     {
         var store = await OciLayout.OpenOrCreate(folder["images"], Cancellation);
-        var baseImage = await BaseImage.Open(reference, Cancellation);
+        var baseImage = await BaseImage.Open(reference, Registries.Registries.None, Cancellation);
         var image = await new ImageBuilder(store, baseImage).Build(Samples.Publish(folder), Samples.Metadata, Cancellation);
         var manifest = await store.ReadManifest(image.Digest, Cancellation);
         return (manifest, await store.ReadConfig(manifest, Cancellation));

@@ -63,7 +63,7 @@ public sealed class Tools_of_others : IDisposable
         await Run(Path.Combine(Shared(), "tools/base-image/make-base"), "--variant", "aspnet", folder["base"]);
         await new ServicePublication(SampleService.Write(folder, "service")).Publish(folder["published"], Samples.CommitTime, Cancellation);
         var layout = await OciLayout.OpenOrCreate(folder["images"], Cancellation);
-        var builder = new ImageBuilder(layout, await BaseImage.Open($"oci:{folder["base"]}", Cancellation));
+        var builder = new ImageBuilder(layout, await BaseImage.Open($"oci:{folder["base"]}", Registries.Registries.None, Cancellation));
         var image = await builder.Build(folder["published"], Samples.Metadata with { EntryAssembly = "Sample.dll" }, Cancellation);
         await layout.Tag(image, "v1", Cancellation);
         return (layout, image);

@@ -139,7 +139,7 @@ public sealed class A_rollback : IDisposable
     public async Task where_nothing_runs_needs_a_name()
     {
         await Deliver(Site.One);
-        await site.As("me").Teardown(Cancellation);
+        await site.As("me").Teardown(null, Cancellation);
 
         (await Should.ThrowAsync<UserError>(() => RollBack())).Message.ShouldContain("nothing runs in prod");
 

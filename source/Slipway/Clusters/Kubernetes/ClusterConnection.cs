@@ -9,7 +9,7 @@ namespace Slipway.Clusters.Kubernetes;
 /// <remarks>kubernetes.io, "Organizing Cluster Access Using kubeconfig Files": the files of <c>KUBECONFIG</c> together, else <c>~/.kube/config</c>.</remarks>
 public sealed class ClusterConnection : IDisposable
 {
-    private ClusterConnection(string context, string kubeConfig, IKubernetes api) => (Context, KubeConfig, Api) = (context, kubeConfig, api);
+    private ClusterConnection(string context, string kubeConfig, k8s.Kubernetes client) => (Context, KubeConfig, Client) = (context, kubeConfig, client);
 
     /// <summary>The context's name.</summary>
     public string Context { get; }
@@ -18,7 +18,10 @@ public sealed class ClusterConnection : IDisposable
     public string KubeConfig { get; }
 
     /// <summary>The cluster's API.</summary>
-    public IKubernetes Api { get; }
+    public IKubernetes Api => Client;
+
+    /// <summary>The same, with what its requests are made of: for objects of kinds that have no type here.</summary>
+    internal k8s.Kubernetes Client { get; }
 
     /// <summary>Reads the kubeconfig of the user; the cluster is not asked yet.</summary>
     /// <exception cref="UserError">There is no kubeconfig, or no such context in it.</exception>
@@ -52,7 +55,7 @@ public sealed class ClusterConnection : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Api.Dispose();
+    public void Dispose() => Client.Dispose();
 
     private static async Task<K8SConfiguration> Load(string kubeConfig)
     {

@@ -15,13 +15,13 @@ internal sealed class LayoutBlobs(string layout)
     public bool Has(Descriptor blob) => new FileInfo(PathOf(blob.Digest)) is { Exists: true } file && file.Length == blob.Size;
 
     /// <exception cref="UserError">The blob is missing.</exception>
-    public Stream Open(Descriptor blob) => new VerifyingStream(OpenFile(blob.Digest), blob, layout);
+    public Stream Open(Descriptor blob) => Verifying(OpenFile(blob.Digest), blob);
 
     /// <exception cref="UserError">The blob is missing.</exception>
     public Stream Open(Digest digest)
     {
         var file = OpenFile(digest);
-        return new VerifyingStream(file, new Descriptor { MediaType = "", Digest = digest, Size = file.Length }, layout);
+        return Verifying(file, new Descriptor { MediaType = "", Digest = digest, Size = file.Length });
     }
 
     public Task<Descriptor> Write(string mediaType, Stream content, CancellationToken cancellation) => StorageErrors.Writing(layout, async () =>
@@ -96,6 +96,9 @@ internal sealed class LayoutBlobs(string layout)
         await using var held = await FolderLock.Take(layout, cancellation);
         return new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete);
     }
+
+    private VerifyingStream Verifying(FileStream file, Descriptor blob) =>
+        new(file, blob, layout, "it is damaged: delete the layout's file of that name and build the image again");
 
     private FileStream OpenFile(Digest digest)
     {

@@ -28,7 +28,7 @@ internal static class PlatformSelection
             ? image
             : throw new UserError(
                 $"'{reference}' has {candidates.Count} images and none that is clearly for {Platform.OfThisMachine}",
-                $"name one: oci:FOLDER:TAG; there are {string.Join(", ", candidates.Select(Describe))}");
+                $"name one by its digest or tag; there are {string.Join(", ", candidates.Select(Describe))}");
     }
 
     private static string Describe(Descriptor image) => $"{image.Tag ?? image.Digest.ToString()} ({image.Platform?.ToString() ?? "no platform"})";

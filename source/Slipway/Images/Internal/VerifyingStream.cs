@@ -4,7 +4,7 @@ using Slipway.Images.Formats;
 namespace Slipway.Images.Internal;
 
 /// <summary>Reads a blob and compares its size and digest with its address when it ends.</summary>
-internal sealed class VerifyingStream(Stream content, Descriptor expected, string place) : Stream
+internal sealed class VerifyingStream(Stream content, Descriptor expected, string place, string nextStep) : Stream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long position;
@@ -97,6 +97,5 @@ internal sealed class VerifyingStream(Stream content, Descriptor expected, strin
     }
 
     private UserError Damaged(string how) => new(
-        $"blob {expected.Digest} in {place} {how}",
-        "it is damaged: delete the layout's file of that name and build the image again");
+        $"blob {expected.Digest} in {place} {how}", nextStep);
 }

@@ -29,25 +29,29 @@ public sealed class DockerCredentials(string file) : IRegistryCredentials
             return null;
         }
 
-        DockerConfig config;
-        try
-        {
-            config = JsonSerializer.Deserialize(await File.ReadAllBytesAsync(file, cancellation), RegistryJson.Default.DockerConfig) ?? new DockerConfig();
-        }
-        catch (JsonException exception)
-        {
-            throw new UserError($"{file} is no configuration of Docker's: {exception.Message}", "mend it, or log in anew", exception);
-        }
-
-        return config.CredHelpers?.GetValueOrDefault(registry) is { } helper ? await Ask(helper, registry, cancellation)
-            : config.Auths?.FirstOrDefault(x => HostOf(x.Key) == registry).Value is { } entry && Read(entry, registry) is { } written ? written
-            : config.CredsStore is { Length: > 0 } store ? await Ask(store, registry, cancellation)
+        var login = registry is DockerHub.Host or DockerHub.Name ? DockerHub.Login : registry;
+        var config = await Read(cancellation);
+        return config.CredHelpers?.GetValueOrDefault(login) is { } helper ? await Ask(helper, login, cancellation)
+            : config.Auths?.FirstOrDefault(x => HostOf(x.Key) == HostOf(login)).Value is { } entry && Read(entry, registry) is { } written ? written
+            : config.CredsStore is { Length: > 0 } store ? await Ask(store, login, cancellation)
             : null;
     }
 
     // Keys are hosts, or addresses as older versions wrote them.
     private static string HostOf(string key) =>
-        Uri.TryCreate(key, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && Uri.TryCreate(key, UriKind.Absolute, out address) ? address.Authority : key.TrimEnd('/');
+        Uri.TryCreate(key, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.Authority : key.TrimEnd('/');
+
+    private async Task<DockerConfig> Read(CancellationToken cancellation)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(await File.ReadAllBytesAsync(file, cancellation), RegistryJson.Default.DockerConfig) ?? new DockerConfig();
+        }
+        catch (JsonException exception)
+        {
+            throw new UserError($"{file} is no configuration of Docker's: {exception.Message}", "mend it, or log in anew", exception);
+        }
+    }
 
     private RegistryCredential? Read(DockerAuth entry, string registry)
     {
@@ -84,12 +88,24 @@ public sealed class DockerCredentials(string file) : IRegistryCredentials
                 : throw new UserError($"{program} has no credential for {registry}: it ended with {result.ExitCode}", $"log in anew: docker login {registry}");
         }
 
-        var answer = JsonSerializer.Deserialize(result.Out, RegistryJson.Default.HelperAnswer);
-        return answer switch
+        return Answer(result.Out) switch
         {
             { Username: "<token>", Secret: { Length: > 0 } token } => new RegistryCredential.IdentityToken(token),
             { Username: { } user, Secret: { } secret } => new RegistryCredential.Password(user, secret),
             _ => throw new UserError($"{program} answers without a name or a secret for {registry}", $"log in anew: docker login {registry}"),
         };
+    }
+
+    // What it said is a secret, or near one: no message quotes it.
+    private static HelperAnswer? Answer(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, RegistryJson.Default.HelperAnswer);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -9,19 +9,23 @@ internal sealed class Patience(TimeProvider clock, HttpMessageHandler inner) : D
 {
     private const int Attempts = 5;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    // Until the answer begins, with the time that sending takes.
+    private static readonly TimeSpan AnswerLimit = TimeSpan.FromMinutes(10);
+
+    // Who is told to come back later than this is told so.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             var (answer, reason) = await Try(request, isLast: attempt == Attempts, cancellationToken);
-            if (answer is not null && (reason is null || attempt == Attempts))
+            if (answer is not null && (reason is null || attempt == Attempts || ToldBy(answer) > Longest))
             {
                 return answer;
             }
 
-            var pause = PauseAfter(answer, attempt);
+            var pause = ToldBy(answer) is { } told && told > TimeSpan.Zero ? told : PauseAfter(attempt);
             answer?.Dispose();
             Log.Information("{Registry:l}: {Reason:l}; trying again in {Seconds:0.0} s", request.RequestUri!.Authority, reason, pause.TotalSeconds);
             await Task.Delay(pause, clock, cancellationToken);
@@ -30,23 +34,29 @@ internal sealed class Patience(TimeProvider clock, HttpMessageHandler inner) : D
 
     private async Task<(HttpResponseMessage? Answer, string? Reason)> Try(HttpRequestMessage request, bool isLast, CancellationToken cancellation)
     {
+        using var limit = new CancellationTokenSource(AnswerLimit, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
         try
         {
-            var answer = await base.SendAsync(request, cancellation);
+            var answer = await base.SendAsync(request, both.Token);
             var passes = answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
             return (answer, passes ? $"answers {(int)answer.StatusCode}" : null);
         }
-        catch (HttpRequestException exception) when (!isLast && exception.HttpRequestError is not (HttpRequestError.SecureConnectionError or HttpRequestError.NameResolutionError))
+        catch (OperationCanceledException exception) when (limit.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new HttpRequestException(HttpRequestError.ConnectionError, $"nothing comes within {AnswerLimit.TotalMinutes:0} minutes", exception);
+        }
+        catch (HttpRequestException exception) when (!isLast && IsPassing(exception.HttpRequestError))
         {
             return (null, $"does not answer ({exception.HttpRequestError})");
         }
     }
 
+    private static bool IsPassing(HttpRequestError error) =>
+        error is not (HttpRequestError.SecureConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.ProxyTunnelError);
+
+    private TimeSpan? ToldBy(HttpResponseMessage? answer) => answer?.Headers.RetryAfter is { } header ? header.Delta ?? header.Date - clock.GetUtcNow() : null;
+
     // Jitter: many builds that were refused at once do not come back at once.
-    private TimeSpan PauseAfter(HttpResponseMessage? answer, int attempt)
-    {
-        var told = answer?.Headers.RetryAfter is { } header ? header.Delta ?? header.Date - clock.GetUtcNow() : null;
-        var ours = TimeSpan.FromSeconds(Math.Pow(2, attempt - 1) * (0.5 + (Random.Shared.NextDouble() / 2)));
-        return told is { } time && time > TimeSpan.Zero ? time < Longest ? time : Longest : ours;
-    }
+    private static TimeSpan PauseAfter(int attempt) => TimeSpan.FromSeconds(Math.Pow(2, attempt - 1) * (0.5 + (Random.Shared.NextDouble() / 2)));
 }

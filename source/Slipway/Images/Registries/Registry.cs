@@ -16,13 +16,16 @@ public sealed class Registry : IImageStore
     private readonly RegistryClient client;
     private readonly BlobUpload uploads;
     private readonly ReferrerTags referrerTags;
+    private readonly IProgress<Transfer> progress;
 
     /// <param name="repository">The repository.</param>
-    /// <param name="http">Speaks to registries; <see cref="Connect"/> makes one.</param>
-    public Registry(RepositoryName repository, HttpMessageInvoker http)
+    /// <param name="http">Speaks to registries; <see cref="Connect(IRegistryCredentials, TimeProvider)"/> makes one.</param>
+    /// <param name="progress">Is told what is sent and fetched, from any thread.</param>
+    public Registry(RepositoryName repository, HttpMessageInvoker http, IProgress<Transfer> progress)
     {
+        this.progress = progress;
         client = new RegistryClient(repository, http);
-        uploads = new BlobUpload(client);
+        uploads = new BlobUpload(client, progress);
         referrerTags = new ReferrerTags(this);
     }
 
@@ -32,13 +35,20 @@ public sealed class Registry : IImageStore
     /// <summary>What speaks to registries: authorised, patient, without credentials where a registry sends it elsewhere for a blob.</summary>
     /// <param name="credentials">Who asks.</param>
     /// <param name="clock">The time.</param>
-    public static HttpMessageInvoker Connect(IRegistryCredentials credentials, TimeProvider clock) => new(
-        new RegistryAuthorization(credentials, new Patience(clock, new SocketsHttpHandler
-        {
-            ConnectTimeout = TimeSpan.FromSeconds(15),
-            MaxAutomaticRedirections = 5,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        })));
+    public static HttpMessageInvoker Connect(IRegistryCredentials credentials, TimeProvider clock) => Connect(credentials, clock, new SocketsHttpHandler
+    {
+        Proxy = new LoopbackWithoutProxy(HttpClient.DefaultProxy),
+        ConnectTimeout = TimeSpan.FromSeconds(15),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    });
+
+    /// <summary>The same over another network.</summary>
+    internal static HttpMessageInvoker Connect(IRegistryCredentials credentials, TimeProvider clock, SocketsHttpHandler network)
+    {
+        network.AllowAutoRedirect = false;
+        network.UseCookies = false;
+        return new HttpMessageInvoker(new RegistryAuthorization(credentials, clock, new Patience(clock, new Redirection(network))));
+    }
 
     /// <inheritdoc/>
     public Task<bool> Has(Descriptor blob, CancellationToken cancellation) => uploads.Has(blob.Digest, cancellation);
@@ -77,8 +87,9 @@ public sealed class Registry : IImageStore
     /// <inheritdoc/>
     public async Task<Stream> ReadBlob(Descriptor blob, CancellationToken cancellation)
     {
-        var answer = await client.Send(RegistryClient.Ask(HttpMethod.Get, client.AddressOf($"blobs/{blob.Digest}")), cancellation, HttpStatusCode.OK);
-        return new VerifyingStream(await answer.Content.ReadAsStreamAsync(cancellation), blob, $"{Repository}");
+        var download = new BlobDownload(blob, (start, token) => Open(blob, start, token), Repository.Registry, progress);
+        await download.Open(cancellation);
+        return new VerifyingStream(download, blob, $"{Repository}", "the registry, or something on the way to it, is damaged");
     }
 
     /// <inheritdoc/>
@@ -108,8 +119,13 @@ public sealed class Registry : IImageStore
     }
 
     /// <inheritdoc/>
-    public async Task Tag(Descriptor manifest, string tag, CancellationToken cancellation) =>
-        await Put(TagOf(tag), manifest.MediaType, await ReadManifestBytes(manifest.Digest, cancellation), cancellation);
+    public async Task Tag(Descriptor manifest, string tag, CancellationToken cancellation)
+    {
+        if (!await IsTagged(manifest.Digest, TagOf(tag), cancellation))
+        {
+            await Put(tag, manifest.MediaType, await ReadManifestBytes(manifest.Digest, cancellation), cancellation);
+        }
+    }
 
     /// <inheritdoc/>
     public async Task<Descriptor> Resolve(string reference, CancellationToken cancellation) =>
@@ -147,10 +163,52 @@ public sealed class Registry : IImageStore
         using var request = RegistryClient.Ask(HttpMethod.Put, client.AddressOf($"manifests/{reference}"));
         request.Content = new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue(mediaType) } };
         using var answer = await client.Send(request, cancellation, HttpStatusCode.Created);
+        var sent = Digest.Of(bytes);
+        if (DigestIn(answer) is { } stored && stored != $"{sent}")
+        {
+            throw new UserError($"{Repository} was sent {sent} and says that it has stored {stored}", "the registry, or something on the way to it, is damaged");
+        }
+
+        progress.Report(new Transfer(TransferDirection.Sending, Repository.Registry, sent, bytes.Length, bytes.Length));
         return answer.Headers.Contains("OCI-Subject");
     }
 
-    private static string TagOf(string text) => text.Length is > 0 and <= 128 && !text.StartsWith('.') && !text.StartsWith('-') && text.All(x => char.IsAsciiLetterOrDigit(x) || x is '.' or '_' or '-')
+    private async Task<Stream> Open(Descriptor blob, long start, CancellationToken cancellation)
+    {
+        var request = RegistryClient.Ask(HttpMethod.Get, client.AddressOf($"blobs/{blob.Digest}"));
+        request.Headers.Range = start == 0 ? null : new RangeHeaderValue(start, null);
+        var answer = await client.Send(request, cancellation, start == 0 ? [HttpStatusCode.OK] : [HttpStatusCode.OK, HttpStatusCode.PartialContent]);
+        var content = await answer.Content.ReadAsStreamAsync(cancellation);
+        if (start > 0 && answer.StatusCode == HttpStatusCode.OK)
+        {
+            await Skip(content, start, cancellation);
+        }
+
+        return content;
+    }
+
+    // Not all registries can begin in the middle.
+    private static async Task Skip(Stream content, long count, CancellationToken cancellation)
+    {
+        var buffer = new byte[81920];
+        for (var left = count; left > 0;)
+        {
+            var part = buffer.AsMemory(0, (int)Math.Min(buffer.Length, left));
+            await content.ReadExactlyAsync(part, cancellation);
+            left -= part.Length;
+        }
+    }
+
+    private async Task<bool> IsTagged(Digest digest, string tag, CancellationToken cancellation)
+    {
+        using var answer = await client.Send(
+            RegistryClient.Ask(HttpMethod.Head, client.AddressOf($"manifests/{tag}"), ManifestTypes), cancellation, HttpStatusCode.OK, HttpStatusCode.NotFound);
+        return answer.StatusCode == HttpStatusCode.OK && DigestIn(answer) == $"{digest}";
+    }
+
+    private static string? DigestIn(HttpResponseMessage answer) => answer.Headers.TryGetValues("Docker-Content-Digest", out var values) ? values.First() : null;
+
+    private static string TagOf(string text) => ImageReference.IsTag(text)
         ? text
         : throw new UserError($"'{text}' is no tag", "a tag has at most 128 letters, digits, dots, dashes and underscores, and begins with neither dot nor dash");
 

@@ -8,11 +8,17 @@ namespace Slipway.Images.Registries;
 
 /// <summary>Answers a registry's question who asks: with a password, or with a token of the service that the registry names.</summary>
 /// <remarks>Docker's token authentication specification; OCI distribution specification 1.1 leaves it to the registry.</remarks>
-internal sealed class RegistryAuthorization(IRegistryCredentials credentials, HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class RegistryAuthorization(IRegistryCredentials credentials, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private const int AnswerLimit = 1 << 20;
 
-    private readonly ConcurrentDictionary<(string Registry, string Scope), AuthenticationHeaderValue> known = new();
+    private const double LongestLife = 24 * 60 * 60;
+
+    // What a token is good for when its service does not say, and how long before its end it is not used any more.
+    private static readonly TimeSpan UsualLife = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<(string Registry, string Scope), Authorization> known = new();
 
     /// <summary>What a request is about, beside what its own answer names: <c>repository:owner/base:pull</c> for a mount.</summary>
     public static HttpRequestOptionsKey<string> MoreScope { get; } = new("Slipway.MoreScope");
@@ -20,9 +26,13 @@ internal sealed class RegistryAuthorization(IRegistryCredentials credentials, Ht
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var registry = request.RequestUri!.Authority;
-        request.Headers.Authorization = known.GetValueOrDefault((registry, ScopeOf(request)));
+        var key = (registry, ScopeOf(request));
+        request.Headers.Authorization = known.TryGetValue(key, out var usable) && clock.GetUtcNow() < usable.Until ? usable.Header : null;
         var answer = await base.SendAsync(request, cancellationToken);
-        if (answer.StatusCode != HttpStatusCode.Unauthorized)
+
+        // Elsewhere is where the registry has sent the request on to: who asks is none of its business.
+        var isElsewhere = answer.RequestMessage?.RequestUri is { } answering && answering.Authority != registry;
+        if (answer.StatusCode != HttpStatusCode.Unauthorized || isElsewhere)
         {
             return answer;
         }
@@ -34,8 +44,8 @@ internal sealed class RegistryAuthorization(IRegistryCredentials credentials, Ht
         }
 
         answer.Dispose();
-        known[(registry, ScopeOf(request))] = authorization;
-        request.Headers.Authorization = authorization;
+        known[key] = authorization;
+        request.Headers.Authorization = authorization.Header;
         return await base.SendAsync(request, cancellationToken);
     }
 
@@ -45,21 +55,21 @@ internal sealed class RegistryAuthorization(IRegistryCredentials credentials, Ht
 
     private static string MoreOf(HttpRequestMessage request) => request.Options.TryGetValue(MoreScope, out var more) ? more : "";
 
-    private async Task<AuthenticationHeaderValue?> Authorize(
+    private async Task<Authorization?> Authorize(
         string registry, HttpRequestMessage request, IReadOnlyList<Challenge> challenges, CancellationToken cancellation)
     {
         var credential = await credentials.For(registry, cancellation);
         if (challenges.FirstOrDefault(x => x.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase)) is { } bearer)
         {
-            return new AuthenticationHeaderValue("Bearer", await Token(registry, request, bearer, credential, cancellation));
+            return await Token(registry, request, bearer, credential, cancellation);
         }
 
         return challenges.Any(x => x.Scheme.Equals("Basic", StringComparison.OrdinalIgnoreCase)) && credential is RegistryCredential.Password password
-            ? Basic(password)
+            ? new Authorization(Basic(password), DateTimeOffset.MaxValue)
             : null;
     }
 
-    private async Task<string> Token(
+    private async Task<Authorization> Token(
         string registry, HttpRequestMessage request, Challenge challenge, RegistryCredential? credential, CancellationToken cancellation)
     {
         using var question = Question(registry, request, challenge, credential);
@@ -72,16 +82,26 @@ internal sealed class RegistryAuthorization(IRegistryCredentials credentials, Ht
                 $"log in with an account that may: docker login {registry}");
         }
 
-        await answer.Content.LoadIntoBufferAsync(AnswerLimit, cancellation);
         try
         {
+            await answer.Content.LoadIntoBufferAsync(AnswerLimit, cancellation);
             var token = JsonSerializer.Deserialize(await answer.Content.ReadAsByteArrayAsync(cancellation), RegistryJson.Default.TokenAnswer);
-            return (token?.Token ?? token?.AccessToken) is { Length: > 0 } text ? text : throw new JsonException("there is no token in it");
+            var life = token?.ExpiresIn is > 0 and var seconds ? TimeSpan.FromSeconds(Math.Min(seconds, LongestLife)) : UsualLife;
+            return (token?.Token ?? token?.AccessToken) is { Length: > 0 } text && !text.Any(char.IsControl)
+                ? new Authorization(new AuthenticationHeaderValue("Bearer", text), clock.GetUtcNow() + life - Margin)
+                : throw new JsonException("there is no token in it");
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or HttpRequestException)
         {
             throw new UserError($"{question.RequestUri!.Authority} answers for {registry} what is no token: {exception.Message}", "try again later", exception);
         }
+    }
+
+    // Some name no more than the right to read when something is written.
+    private static string ScopeToAskFor(HttpRequestMessage request, Challenge challenge)
+    {
+        var scope = challenge.Parameters.GetValueOrDefault("scope", "");
+        return request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || !scope.EndsWith(":pull", StringComparison.Ordinal) ? scope : $"{scope},push";
     }
 
     // The password goes to the service that the registry names, over HTTPS alone; on loopback there is nothing to overhear.
@@ -94,7 +114,7 @@ internal sealed class RegistryAuthorization(IRegistryCredentials credentials, Ht
                 $"{registry} sends to '{challenge.Parameters.GetValueOrDefault("realm", "")}' for a token", "credentials are sent over HTTPS alone: ask who runs the registry");
         }
 
-        var scopes = $"{challenge.Parameters.GetValueOrDefault("scope")} {MoreOf(request)}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct();
+        var scopes = $"{ScopeToAskFor(request, challenge)} {MoreOf(request)}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct();
         List<KeyValuePair<string, string>> parameters =
         [
             .. scopes.Select(x => KeyValuePair.Create("scope", x)),
@@ -117,4 +137,6 @@ internal sealed class RegistryAuthorization(IRegistryCredentials credentials, Ht
 
     private static AuthenticationHeaderValue Basic(RegistryCredential.Password password) =>
         new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{password.User}:{password.Secret}")));
+
+    private sealed record Authorization(AuthenticationHeaderValue Header, DateTimeOffset Until);
 }

@@ -26,8 +26,7 @@ internal sealed class RegistryClient(RepositoryName repository, HttpMessageInvok
         }
         catch (HttpRequestException exception)
         {
-            throw new UserError(
-                $"{Repository.Registry} does not answer ({exception.HttpRequestError}: {exception.Message})", "check the registry's name, the network and its certificate", exception);
+            throw ConnectionTrouble.Of(request.RequestUri!.Authority, exception);
         }
 
         if (expected.Contains(answer.StatusCode))
@@ -52,6 +51,19 @@ internal sealed class RegistryClient(RepositoryName repository, HttpMessageInvok
         return request;
     }
 
+    /// <summary>Lets nothing go over plain HTTP but from this machine to itself.</summary>
+    /// <param name="address">Where a registry sends to.</param>
+    /// <param name="asked">Where it was asked.</param>
+    /// <exception cref="UserError">It would.</exception>
+    public static void RequireSafe(Uri address, Uri asked)
+    {
+        if (address.Scheme != Uri.UriSchemeHttps && !(address.Scheme == Uri.UriSchemeHttp && address.IsLoopback && asked.IsLoopback))
+        {
+            throw new UserError(
+                $"{asked.Authority} sends on to {address.GetLeftPart(UriPartial.Path)}, which is not HTTPS", "ask who runs the registry: it may not know that it is behind HTTPS itself");
+        }
+    }
+
     private async Task<UserError> Refusal(HttpRequestMessage request, HttpResponseMessage answer, CancellationToken cancellation)
     {
         var what = $"{Repository.Registry} answers {(int)answer.StatusCode} to {request.Method} {request.RequestUri!.AbsolutePath}{await Reason(answer, cancellation)}";
@@ -60,7 +72,7 @@ internal sealed class RegistryClient(RepositoryName repository, HttpMessageInvok
             HttpStatusCode.Unauthorized => new UserError(what, $"log in: docker login {Repository.Registry}"),
             HttpStatusCode.Forbidden => new UserError(what, $"the account may not do that in {Repository}: give it the right, or log in with another"),
             HttpStatusCode.NotFound => new UserError(what, $"check that {Repository} exists and has it"),
-            HttpStatusCode.TooManyRequests => new UserError(what, "wait a while, and run it again"),
+            HttpStatusCode.TooManyRequests => new UserError(what, $"wait {(answer.Headers.RetryAfter is { } wait ? $"until it lets you again ({wait})" : "a while")}, and run it again"),
             HttpStatusCode.RequestEntityTooLarge => new UserError(what, "the registry has a limit of size: raise it there"),
             _ => new UserError(what, "run it again; if it stays so, look at the registry's own log"),
         };

@@ -21,7 +21,8 @@ internal sealed record HelperAnswer(
     [property: JsonPropertyName("Username")] string? Username = null, [property: JsonPropertyName("Secret")] string? Secret = null);
 
 /// <remarks>Docker's token authentication names it <c>token</c>, OAuth 2 <c>access_token</c>.</remarks>
-internal sealed record TokenAnswer(string? Token = null, [property: JsonPropertyName("access_token")] string? AccessToken = null);
+internal sealed record TokenAnswer(
+    string? Token = null, [property: JsonPropertyName("access_token")] string? AccessToken = null, [property: JsonPropertyName("expires_in")] double? ExpiresIn = null);
 
 /// <remarks>OCI distribution specification 1.1, section "Error codes".</remarks>
 internal sealed record RegistryErrors(IReadOnlyList<RegistryErrorEntry>? Errors = null);

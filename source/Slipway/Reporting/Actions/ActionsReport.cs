@@ -1,6 +1,7 @@
 using System.Text;
 using Serilog;
 using Slipway.Gates;
+using Slipway.Images.Registries;
 using Slipway.Releases;
 
 namespace Slipway.Reporting.Actions;
@@ -20,6 +21,9 @@ internal sealed class ActionsReport(RunnerFiles files, string root, SecretParame
 
     /// <inheritdoc/>
     public void Sealed(Release release) => outputs?.Release(release.Digest, release.Image);
+
+    /// <inheritdoc/>
+    public void Pushed(ImageReference image) => outputs?.Image(image);
 
     /// <inheritdoc/>
     public void Deployed(Uri address) => outputs?.Address(address);

@@ -1,4 +1,5 @@
 using Slipway.Images;
+using Slipway.Images.Registries;
 
 namespace Slipway.Reporting.Actions;
 
@@ -13,6 +14,9 @@ internal sealed class JobOutputs(string file)
         Write("release", $"{release}");
         Write("image", $"{image}");
     }
+
+    /// <summary>Where the image lies, by its digest.</summary>
+    public void Image(ImageReference image) => Write("reference", $"{image}");
 
     /// <summary>Where what was deployed answers.</summary>
     /// <param name="address">An absolute address.</param>

@@ -145,5 +145,5 @@ public sealed class A_registry
     }
 
     private static Registry Open(DockerRegistry registry, string name, GivenCredentials? credentials = null) =>
-        new(registry.Repository(name), Registry.Connect(credentials ?? GivenCredentials.None, TimeProvider.System));
+        new(registry.Repository(name), Registry.Connect(credentials ?? GivenCredentials.None, TimeProvider.System), Registries.Silence);
 }

@@ -108,5 +108,5 @@ public sealed class A_registry_that_misbehaves
     private static Registry Open(Func<HttpRequestMessage, HttpResponseMessage> answer) => Open(new ScriptedRegistry(answer));
 
     private static Registry Open(ScriptedRegistry registry) => new(
-        RepositoryName.Parse("registry.example.com/listener"), new HttpMessageInvoker(new RegistryAuthorization(GivenCredentials.Builder, new Patience(TimeProvider.System, registry))));
+        RepositoryName.Parse("registry.example.com/listener"), new HttpMessageInvoker(new RegistryAuthorization(GivenCredentials.Builder, TimeProvider.System, new Patience(TimeProvider.System, registry))), Registries.Silence);
 }

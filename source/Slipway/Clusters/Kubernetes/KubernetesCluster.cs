@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using Slipway.Charts;
+using Slipway.Images.Registries;
+using Slipway.Releases;
+using Slipway.Secrets;
+using Slipway.Stages;
+
+namespace Slipway.Clusters.Kubernetes;
+
+/// <summary>Kubernetes, through Helm: each target names the context that leads there.</summary>
+/// <param name="connect">Leads to a context's cluster: <see cref="ClusterConnection.Open(string)"/>.</param>
+/// <param name="releases">The bundles that are deployed.</param>
+/// <param name="repository">Where the nodes pull images from.</param>
+/// <param name="secrets">Resolves the references of the environments.</param>
+/// <param name="patience">How long a release may take to become ready.</param>
+/// <param name="clock">The time.</param>
+public sealed class KubernetesCluster(
+    Func<string, Task<ClusterConnection>> connect, IReleaseStore releases, RepositoryName repository, SecretResolver secrets, TimeSpan patience, TimeProvider clock) : ICluster
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<ClusterConnection>>> connections = [];
+
+    /// <inheritdoc/>
+    public async Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)
+    {
+        var place = await Find(target);
+        var files = await releases.Open(release, cancellation);
+        var resolved = await secrets.Resolve(SecretReferences.In(files.PathOf(target.ValuesFile)), cancellation);
+        var deployment = await Prepare(place, release, files, await place.Secrets.Plan(resolved, cancellation), cancellation);
+        if (deployment.Running is null)
+        {
+            await place.Objects.DryRun(deployment.Manifest, cancellation);
+        }
+
+        return deployment;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation)
+    {
+        var place = await Find(target);
+        var mark = (await place.Release.History(cancellation)).LastOf(release.Digest);
+        return mark is not null && await place.Secrets.Find(mark.Secret, cancellation) is { } secret
+            ? await Prepare(place, release, await releases.Open(release, cancellation), secret, cancellation)
+            : await Prepare(release, target, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation)
+    {
+        var place = await Find(target);
+        var history = await place.Release.History(cancellation);
+        return history.Deployed is not { } revision ? null
+            : history.MarkOf(revision) is { } mark ? await place.InstanceOf(revision, mark, await place.Release.Manifest(revision, cancellation), cancellation)
+            : throw new UserError(
+                $"{target.Name}: {target.ReleaseName} in {target.Namespace} of {target.Context} was not deployed by Slipway: {revision.Description}",
+                "deploy a release over it, or give the target another name");
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<InstanceConnection>> Connect(Instance instance, DeploymentTarget target, CancellationToken cancellation) =>
+        await (await Find(target)).Pods.Open(cancellation);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation)
+    {
+        var place = await Find(target);
+        return (await place.Release.History(cancellation)).Deployed is { } revision
+            ? await place.Objects.Changes(await place.Release.Manifest(revision, cancellation), cancellation)
+            : [];
+    }
+
+    /// <inheritdoc/>
+    public async Task Remove(DeploymentTarget target, CancellationToken cancellation)
+    {
+        var place = await Find(target);
+        await place.Release.Uninstall(patience, cancellation);
+        await place.Secrets.RemoveAll(cancellation);
+    }
+
+    private async Task<KubernetesDeployment> Prepare(KubernetesTarget place, Release release, ReleaseFiles files, SecretVersion secret, CancellationToken cancellation)
+    {
+        var rendering = new ChartRendering(files.Chart, place.Target.ReleaseName, place.Target.Namespace, files.PathOf(place.Target.ValuesFile))
+            .WithImage(release.Image)
+            .WithRepository($"{repository}")
+            .WithSecret(secret.Name);
+        var manifest = await place.Release.Render(rendering, cancellation);
+        var mark = new RevisionMark(release.Digest, release.Image, release.Commit, secret.Name);
+        return new KubernetesDeployment(place, rendering, manifest, mark, secret, await Running(place, mark, manifest, cancellation));
+    }
+
+    // Exactly the same, and nobody has changed it since.
+    private static async Task<Instance?> Running(KubernetesTarget place, RevisionMark mark, string manifest, CancellationToken cancellation)
+    {
+        var history = await place.Release.History(cancellation);
+        if (history.Deployed is not { } deployed || deployed != history.Last || history.MarkOf(deployed) != mark)
+        {
+            return null;
+        }
+
+        var runs = await place.Release.Manifest(deployed, cancellation);
+        return runs.Trim() == manifest.Trim() && (await place.Objects.Changes(runs, cancellation)).Count == 0
+            ? await place.InstanceOf(deployed, mark, runs, cancellation)
+            : null;
+    }
+
+    private async Task<KubernetesTarget> Find(DeploymentTarget target) => new(
+        target,
+        await connections.GetOrAdd(target.Context, x => new Lazy<Task<ClusterConnection>>(() => connect(x))).Value,
+        await Helm.Find(CancellationToken.None),
+        patience,
+        clock);
+}
