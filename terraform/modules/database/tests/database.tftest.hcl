@@ -97,7 +97,7 @@ run "dev_is_small_and_prod_has_a_standby" {
   }
 
   assert {
-    condition     = output.hosts == tomap({ bsc = "listener-bsc.db.example.com", mainnet = "listener-mainnet.db.example.com" })
+    condition     = tomap(output.hosts) == tomap({ bsc = "listener-bsc.db.example.com", mainnet = "listener-mainnet.db.example.com" })
     error_message = "hosts are those of the environments' values"
   }
 
