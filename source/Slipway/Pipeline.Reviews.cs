@@ -37,10 +37,5 @@ public sealed partial class Pipeline
 
     private async Task<Release?> AskedFor(CancellationToken cancellation) => options.Release is null ? null : await FindRelease(cancellation);
 
-    // Beside the files of releases that are deployed: builds that deploy tidy up there.
-    private async Task<Preview> Previews()
-    {
-        var chosen = await adapters.Value;
-        return new Preview(options.Stages, chosen.Ledger, new Renderings(options.Service, checkout.Root, new ReleaseStore(chosen.Images, temporary / "previews")));
-    }
+    private async Task<Preview> Previews() => new(options.Stages, (await adapters.Value).Ledger, await Renderings());
 }

@@ -13,7 +13,7 @@ public sealed partial class Pipeline
     {
         var chosen = await adapters.Value;
         var report = new StatusReport(chosen.Ledger, chosen.Cluster, chosen.Releases, chosen.SmokeTest);
-        var found = await new Drift(chosen.Ledger, report, options.Policy).Find(options.Stages, cancellation);
+        var found = await new Drift(chosen.Ledger, chosen.Cluster, report, options.Policy).Find(options.Stages, cancellation);
         if (found.Count > 0)
         {
             throw new UserError(Lines("what runs is not what was deployed:", found), "deploy or promote the release again, or take the stage back: ./build.sh Rollback");

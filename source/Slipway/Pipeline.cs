@@ -160,7 +160,7 @@ public sealed partial class Pipeline
     public Task Status(StatusFormat format) => run.Step(async cancellation =>
     {
         var status = await (await Delivery()).Status(cancellation);
-        foreach (var line in format == StatusFormat.Json ? [StatusReport.ToJson(status)] : StatusReport.ToTable(status))
+        foreach (var line in format == StatusFormat.Json ? [StatusReport.ToJson(status)] : StatusTable.Of(status, TimeProvider.System.GetUtcNow()))
         {
             await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
         }

@@ -28,6 +28,10 @@ public interface ICluster
     /// <summary>What was changed on a target by others since it was deployed.</summary>
     Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation);
 
+    /// <summary>What a deployment would change of what really is there, itself changing nothing; null where there are no objects to compare.</summary>
+    /// <exception cref="UserError">It could not be deployed.</exception>
+    Task<ClusterPlan?> Plan(PlannedRelease planned, DeploymentTarget target, CancellationToken cancellation);
+
     /// <summary>Takes away what runs on a target, and what was left of earlier attempts.</summary>
     Task Remove(DeploymentTarget target, CancellationToken cancellation);
 }

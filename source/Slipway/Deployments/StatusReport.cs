@@ -6,7 +6,7 @@ using Slipway.Verification;
 
 namespace Slipway.Deployments;
 
-/// <summary>Every target: what the ledger says, and what the instance says when it is asked.</summary>
+/// <summary>Every target: what the ledger says, and what the cluster and the instance say when they are asked.</summary>
 public sealed class StatusReport(ILedger ledger, ICluster cluster, IReleaseStore releases, SmokeTest smokeTest)
 {
     /// <summary>The targets of these stages, in their order.</summary>
@@ -19,31 +19,24 @@ public sealed class StatusReport(ILedger ledger, ICluster cluster, IReleaseStore
     /// <summary>The report for programs: a JSON array, an object a target.</summary>
     public static string ToJson(IReadOnlyList<TargetStatus> statuses) => JsonSerializer.Serialize(statuses, SlipwayJson.Default.IReadOnlyListTargetStatus);
 
-    /// <summary>The report for people: a table, a line a target.</summary>
-    public static IReadOnlyList<string> ToTable(IReadOnlyList<TargetStatus> statuses)
-    {
-        string[][] rows =
-        [
-            ["Stage", "Target", "Health", "Release", "Commit", "Image", "Since", "By", "Approved by", "Address"],
-            .. statuses.Select(x => (string[])
-            [
-                x.Stage, x.Target, x.Health.ToString().ToLowerInvariant(), x.Release?.Short ?? "-", x.Commit?.Short ?? "-", x.Image?.Short ?? "-",
-                x.Since?.ToString("yyyy-MM-dd HH:mm:ss", null) ?? "-", x.By ?? "-", x.ApprovedBy is { Count: > 0 } people ? string.Join(", ", people) : "-",
-                x.Address?.ToString() ?? "-",
-            ]),
-        ];
-        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToList();
-        return
-        [
-            .. rows.Select(row => string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()),
-            .. statuses.Where(x => x.Detail is not null).Select(x => $"{x.Target}: {x.Detail}"),
-        ];
-    }
-
     private async Task<TargetStatus> Read(Stage stage, DeploymentTarget target, History history, CancellationToken cancellation)
     {
-        var instance = await cluster.Find(target, cancellation);
-        var empty = new TargetStatus(stage.Name, target.Name, target.Network, TargetHealth.Empty, Address: instance?.Address) { Running = instance?.Release };
+        Instance? instance;
+        try
+        {
+            instance = await cluster.Find(target, cancellation);
+        }
+        catch (UserError error)
+        {
+            return new TargetStatus(stage.Name, target.Name, target.Network, TargetHealth.Unknown, TargetDetail.Of(error, target));
+        }
+
+        var empty = new TargetStatus(stage.Name, target.Name, target.Network, TargetHealth.Empty, Address: instance?.Address)
+        {
+            Running = instance?.Release,
+            Replicas = instance?.Replicas,
+            StartedAt = instance?.StartedAt,
+        };
         if (history.Interrupted(stage.Name) is { } interrupted)
         {
             return empty with
@@ -92,11 +85,11 @@ public sealed class StatusReport(ILedger ledger, ICluster cluster, IReleaseStore
         try
         {
             await smokeTest.Run(instance, await releases.Get(entry.Release, cancellation), target, cancellation);
-            return null;
+            return instance.Replicas is { } copies && copies.Ready < copies.Wanted ? $"{copies.Ready} of {copies.Wanted} copies are ready" : null;
         }
         catch (UserError error)
         {
-            return error.Message.Split('\n')[0].Trim();
+            return TargetDetail.Of(error, target);
         }
     }
 }

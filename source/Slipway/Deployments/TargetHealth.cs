@@ -14,4 +14,7 @@ public enum TargetHealth
 
     /// <summary>A build was killed while it deployed here.</summary>
     Interrupted,
+
+    /// <summary>Its cluster cannot be asked.</summary>
+    Unknown,
 }

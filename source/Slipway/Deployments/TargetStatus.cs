@@ -1,3 +1,4 @@
+using Slipway.Clusters;
 using Slipway.Images;
 using Slipway.Releases;
 
@@ -32,4 +33,10 @@ public sealed record TargetStatus(
 {
     /// <summary>The release that runs, as the cluster says.</summary>
     public Digest? Running { get; init; }
+
+    /// <summary>Its copies, as the cluster counts them; null where there is always one.</summary>
+    public Replicas? Replicas { get; init; }
+
+    /// <summary>Since when it runs, as the cluster says.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
 }

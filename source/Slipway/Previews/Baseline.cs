@@ -1,3 +1,4 @@
+using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Images;
 
@@ -15,6 +16,10 @@ internal sealed record Baseline(string InWords, Digest? Image, IReadOnlyList<Man
     /// <summary>The release that runs.</summary>
     public static Baseline Of(LedgerEntry running, IReadOnlyList<ManifestText> objects) =>
         new($"against release {running.Release.Short} of commit {running.Commit.Short}, image {running.Image.Short}", running.Image, objects);
+
+    /// <summary>What really is there.</summary>
+    public static Baseline Live(Instance running, IReadOnlyList<ManifestText> objects) =>
+        new($"against what is there, of release {running.Release.Short} of commit {running.Commit.Short}", running.Image, objects);
 
     /// <summary>A release runs whose bundle is not at hand.</summary>
     public static Baseline Unknown(LedgerEntry running) => new(

@@ -1,4 +1,5 @@
 using Slipway.Charts;
+using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Images;
 using Slipway.Releases;
@@ -21,7 +22,7 @@ internal sealed class Renderings(Service service, string root, ReleaseStore rele
         var helm = await Helm.Find(cancellation);
         return await Task.WhenAll(stages.SelectMany(stage => stage.Targets.Select(async target =>
         {
-            var values = Path.Combine(root, service.Environments, target.ValuesFile);
+            var values = ValuesOf(target);
             RequireReferences(values);
             var objects = await Render(helm, Path.Combine(root, service.Chart), values, Placeholder, target, cancellation);
             return new RenderedTarget(stage.Name, target.Name, NewImage.PutFor(Placeholder, objects));
@@ -32,6 +33,21 @@ internal sealed class Renderings(Service service, string root, ReleaseStore rele
     public async Task<IReadOnlyList<RenderedTarget>> OfRelease(Release release, IReadOnlyList<Stage> stages, CancellationToken cancellation) =>
         await Task.WhenAll(stages.SelectMany(stage => stage.Targets.Select(async target =>
             new RenderedTarget(stage.Name, target.Name, NewImage.PutFor(release.Image, await Render(release, target, cancellation))))));
+
+    /// <summary>What would be deployed on a target: out of a release, or of the checkout.</summary>
+    /// <exception cref="UserError">A value of secrets is no reference.</exception>
+    public async Task<PlannedRelease> Planned(Release? release, DeploymentTarget target, CancellationToken cancellation)
+    {
+        if (release is not null)
+        {
+            var files = await releases.Open(release, cancellation);
+            return new PlannedRelease(files.Chart, files.PathOf(target.ValuesFile), release.Image);
+        }
+
+        var values = ValuesOf(target);
+        RequireReferences(values);
+        return new PlannedRelease(Path.Combine(root, service.Chart), values, Placeholder);
+    }
 
     /// <summary>What runs on a target.</summary>
     public async Task<Baseline> Running(DeploymentTarget target, LedgerEntry? running, CancellationToken cancellation) =>
@@ -47,6 +63,8 @@ internal sealed class Renderings(Service service, string root, ReleaseStore rele
             .WithSecret($"{target.ReleaseName}-secrets");
         return ManifestTexts.Of((await helm.Render(rendering, cancellation)).Yaml, target.Namespace);
     }
+
+    private string ValuesOf(DeploymentTarget target) => Path.Combine(root, service.Environments, target.ValuesFile);
 
     // Helm's own messages quote values, and what is no reference may be a secret.
     private static void RequireReferences(string values)

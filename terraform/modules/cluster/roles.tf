@@ -20,14 +20,6 @@ data "aws_iam_policy_document" "node_assume" {
   }
 }
 
-data "aws_iam_policy_document" "cluster_key" {
-  statement {
-    sid       = "EncryptSecrets"
-    actions   = ["kms:DescribeKey", "kms:Encrypt", "kms:Decrypt", "kms:ListGrants"]
-    resources = [aws_kms_key.secrets.arn]
-  }
-}
-
 resource "aws_iam_role" "cluster" {
   name               = "${var.name}-cluster"
   description        = "The control plane of ${var.name}"
@@ -36,9 +28,18 @@ resource "aws_iam_role" "cluster" {
 }
 
 resource "aws_iam_role_policy" "cluster_key" {
-  name   = "encrypt-secrets"
-  role   = aws_iam_role.cluster.id
-  policy = data.aws_iam_policy_document.cluster_key.json
+  name = "encrypt-secrets"
+  role = aws_iam_role.cluster.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid      = "EncryptSecrets"
+      Effect   = "Allow"
+      Action   = ["kms:DescribeKey", "kms:Encrypt", "kms:Decrypt", "kms:ListGrants"]
+      Resource = aws_kms_key.secrets.arn
+    }]
+  })
 }
 
 # What Auto Mode needs, as AWS says (EKS user guide, "Amazon EKS Auto Mode cluster IAM role").

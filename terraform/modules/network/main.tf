@@ -29,10 +29,12 @@ resource "aws_vpc" "this" {
   tags                 = merge(local.tags, { Name = var.name })
 }
 
-# Nothing may use the group that AWS makes with the network: without rules it lets nothing through.
+# Nothing may use the group that AWS makes with the network: it has no rules and lets nothing through.
 resource "aws_default_security_group" "closed" {
-  vpc_id = aws_vpc.this.id
-  tags   = merge(local.tags, { Name = "${var.name}-closed" })
+  vpc_id  = aws_vpc.this.id
+  ingress = []
+  egress  = []
+  tags    = merge(local.tags, { Name = "${var.name}-closed" })
 }
 
 resource "aws_subnet" "private" {

@@ -1,4 +1,5 @@
 using Slipway.Approvals;
+using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Stages;
 using Slipway.Tests.Promotion;
@@ -48,6 +49,34 @@ public sealed class A_drift : IDisposable
     }
 
     [Fact]
+    public async Task names_what_others_have_changed_and_who()
+    {
+        await site.Deliver(Site.One);
+        site.Machines.Changes["mainnet"] = new LiveChange("Deployment/listener", "spec.replicas", "3", "5", "kubectl-scale");
+
+        (await Find()).ShouldBe(["prod/mainnet: Deployment/listener spec.replicas is 5, deployed was 3: by kubectl-scale"]);
+    }
+
+    [Fact]
+    public async Task names_the_target_whose_cluster_does_not_answer_and_still_looks_at_the_others()
+    {
+        await site.Deliver(Site.One);
+        site.Machines.Silent.Add("mainnet");
+        await site.Machines.Remove(Site.Prod.Targets[1], Cancellation);
+
+        (await Find()).ShouldBe(["prod/mainnet: its cluster does not answer", "prod/bsc: it does not run"]);
+    }
+
+    [Fact]
+    public async Task names_the_target_whose_copies_are_not_all_ready()
+    {
+        await site.Deliver(Site.One);
+        site.Machines.Copies["bsc"] = new Replicas(Wanted: 3, Ready: 2);
+
+        (await Find()).ShouldBe(["prod/bsc: 2 of 3 copies are ready"]);
+    }
+
+    [Fact]
     public async Task names_what_the_ledger_does_not_know()
     {
         await (await site.Machines.Prepare(Site.Two, Site.Dev.Targets[0], Cancellation)).Apply(Cancellation);
@@ -65,6 +94,6 @@ public sealed class A_drift : IDisposable
     }
 
     private Task<IReadOnlyList<string>> Find() =>
-        new Drift(site.Ledger, new StatusReport(site.Ledger, site.Machines, site, new SmokeTest(site.Machines)), site.Policy)
+        new Drift(site.Ledger, site.Machines, new StatusReport(site.Ledger, site.Machines, site, new SmokeTest(site.Machines)), site.Policy)
             .Find([Stage.Of<Site.Dev>(), Stage.Of<Site.Prod>()], Cancellation);
 }

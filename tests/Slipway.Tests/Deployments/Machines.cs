@@ -17,13 +17,26 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
 
     public IReadOnlyDictionary<string, Release> Running => running;
 
+    /// <summary>What others have changed, by target.</summary>
+    public Dictionary<string, LiveChange> Changes { get; } = [];
+
+    /// <summary>What a deployment would change, by target.</summary>
+    public Dictionary<string, ClusterPlan> Plans { get; } = [];
+
+    /// <summary>The copies, by target; one each unless told.</summary>
+    public Dictionary<string, Replicas> Copies { get; } = [];
+
+    /// <summary>The targets whose clusters do not answer.</summary>
+    public HashSet<string> Silent { get; } = [];
+
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
 
     public Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation) =>
         Task.FromResult<IPreparedDeployment>(new Prepared(this, release, target));
 
     public Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation) =>
-        Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) : null);
+        Silent.Contains(target.Name) ? Task.FromException<Instance?>(new UserError($"{target.Name}: its cluster does not answer", "look why"))
+        : Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) with { Replicas = Copies.GetValueOrDefault(target.Name) } : null);
 
     public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
         Task.FromResult<IAsyncDisposable>(new MemoryStream());
@@ -33,7 +46,11 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     public Task<IReadOnlyList<InstanceConnection>> Connect(Instance instance, DeploymentTarget target, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<InstanceConnection>>([new InstanceConnection(target.Name, new HttpClient(this, disposeHandler: false), instance.Address)]);
 
-    public Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<LiveChange>>([]);
+    public Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<LiveChange>>(Changes.TryGetValue(target.Name, out var change) ? [change] : []);
+
+    public Task<ClusterPlan?> Plan(PlannedRelease planned, DeploymentTarget target, CancellationToken cancellation) =>
+        Task.FromResult(Plans.GetValueOrDefault(target.Name));
 
     public Task Remove(DeploymentTarget target, CancellationToken cancellation)
     {

@@ -34,14 +34,14 @@ internal sealed class HelmRelease(Helm helm, ClusterConnection connection, Deplo
     {
         // Not a dry run of the upgrade: Helm refuses that while a killed build's revision stands there.
         var result = await Call(["template", target.ReleaseName, rendering.Chart, "--dry-run=server", "--no-hooks"], rendering, AnswerLimit).TryRun(cancellation);
-        return result.ExitCode == 0 ? result.Out : throw Failure(result, "cannot be deployed", "mend the chart, its values, or the cluster");
+        return result.ExitCode == 0 ? result.Out.Trim() : throw Failure(result, "cannot be deployed", "mend the chart, its values, or the cluster");
     }
 
     /// <summary>What was rendered for a revision.</summary>
     public async Task<string> Manifest(HelmRevision revision, CancellationToken cancellation)
     {
         var result = await Call(["get", "manifest", target.ReleaseName, "--revision", $"{revision.Revision}"], AnswerLimit).TryRun(cancellation);
-        return result.ExitCode == 0 ? result.Out : throw Failure(result, "cannot be looked up", "run it again");
+        return result.ExitCode == 0 ? result.Out.Trim() : throw Failure(result, "cannot be looked up", "run it again");
     }
 
     /// <summary>Installs or upgrades it and waits until all that it has is ready.</summary>

@@ -101,7 +101,7 @@ public sealed class KubernetesCluster(
         }
 
         var runs = await place.Release.Manifest(deployed, cancellation);
-        return runs.Trim() == manifest.Trim() && (await place.Objects.Changes(runs, cancellation)).Count == 0
+        return runs == manifest && (await place.Objects.Changes(runs, cancellation)).Count == 0
             ? await place.InstanceOf(deployed, mark, runs, cancellation)
             : null;
     }

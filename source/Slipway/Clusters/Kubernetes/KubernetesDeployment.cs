@@ -24,6 +24,11 @@ internal sealed class KubernetesDeployment(
         }
 
         await place.Settle(cancellation);
+        if ((await place.Release.History(cancellation)).Deployed is { } deployed)
+        {
+            await place.Objects.TakeOver(await place.Release.Manifest(deployed, cancellation), cancellation);
+        }
+
         await place.Secrets.Apply(secret, cancellation);
         var problem = await Upgrade(cancellation) ?? await place.Release.Test(place.Patience, cancellation);
         if (problem is not null)

@@ -69,6 +69,9 @@ public sealed class LocalCluster(
     /// <summary>Nobody else changes a process.</summary>
     public Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<LiveChange>>([]);
 
+    /// <summary>A process has no objects.</summary>
+    public Task<ClusterPlan?> Plan(PlannedRelease planned, DeploymentTarget target, CancellationToken cancellation) => Task.FromResult<ClusterPlan?>(null);
+
     /// <inheritdoc/>
     public Task Remove(DeploymentTarget target, CancellationToken cancellation) => instances.Clear(target.Name);
 

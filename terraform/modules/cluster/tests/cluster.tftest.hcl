@@ -67,7 +67,7 @@ run "secrets_are_encrypted_with_our_own_key" {
   }
 
   assert {
-    condition     = jsondecode(data.aws_iam_policy_document.cluster_key.json).Statement[0].Resource == aws_kms_key.secrets.arn
+    condition     = jsondecode(aws_iam_role_policy.cluster_key.policy).Statement[0].Resource == aws_kms_key.secrets.arn
     error_message = "the control plane may use this key and no other"
   }
 }

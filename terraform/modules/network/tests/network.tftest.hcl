@@ -58,7 +58,7 @@ run "subnets_are_found_by_load_balancers_and_nothing_gets_a_public_address" {
   }
 
   assert {
-    condition     = length(coalesce(aws_default_security_group.closed.ingress, [])) == 0 && length(coalesce(aws_default_security_group.closed.egress, [])) == 0
+    condition     = length(aws_default_security_group.closed.ingress) == 0 && length(aws_default_security_group.closed.egress) == 0
     error_message = "the default security group lets nothing through"
   }
 

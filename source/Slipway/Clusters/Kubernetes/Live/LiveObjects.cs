@@ -27,6 +27,26 @@ internal sealed class LiveObjects(ClusterConnection connection, DeploymentTarget
         return [.. changes.SelectMany(x => x)];
     }
 
+    /// <summary>Makes Helm the owner of what others have changed: applying does not remove fields that somebody else has added.</summary>
+    /// <param name="deployedManifest">What Helm has deployed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="UserError">The cluster does not answer, or says no.</exception>
+    public async Task TakeOver(string deployedManifest, CancellationToken cancellation)
+    {
+        var resources = new ApiResources(api);
+        foreach (var deployed in ManifestObject.ReadAll(deployedManifest, target))
+        {
+            await Ask(
+                $"what others have changed of {deployed.Described} cannot be taken back",
+                async stop =>
+                {
+                    var others = (await Changes(deployed, resources, stop)).Select(x => x.By).OfType<string>().ToHashSet();
+                    return others.Count > 0 && await TakeOver(deployed, others, resources, stop);
+                },
+                cancellation);
+        }
+    }
+
     /// <summary>How many copies the Deployment of the release has; null when there is none.</summary>
     /// <exception cref="UserError">The cluster does not answer, or says no.</exception>
     public Task<Replicas?> Replicas(CancellationToken cancellation) => Ask(
@@ -79,6 +99,15 @@ internal sealed class LiveObjects(ClusterConnection connection, DeploymentTarget
         return changes.Any(x => x.Path == Scaling.Replicas) && await new Scaling(connection).IsAutomatic(deployed, cancellation)
             ? [.. changes.Where(x => x.Path != Scaling.Replicas)]
             : changes;
+    }
+
+    private async Task<bool> TakeOver(ManifestObject deployed, IReadOnlySet<string> others, ApiResources resources, CancellationToken cancellation)
+    {
+        var path = (await resources.PathOf(deployed, cancellation))!;
+        var live = await api.Get(path, cancellation);
+        Log.Information("{Target:l}: taking back what {Others:l} changed of {Object:l}", target.Name, string.Join(" and ", others), deployed.Described);
+        await api.Merge(path, ManagedFields.InHelmsHands(live, others), cancellation);
+        return true;
     }
 
     private async Task<(JsonObject? Live, JsonObject? Planned)> Pair(ManifestObject value, bool isPlanned, ApiResources resources, CancellationToken cancellation)

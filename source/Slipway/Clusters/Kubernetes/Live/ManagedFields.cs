@@ -41,6 +41,41 @@ internal sealed record ManagedFields(string Manager, bool Applied, string? Subre
         return true;
     }
 
+    /// <summary>The change of an object that makes Helm the owner of what others own; refused when the object has changed since.</summary>
+    public static JsonObject InHelmsHands(JsonObject live, IReadOnlySet<string> others)
+    {
+        var entries = live["metadata"]?["managedFields"]?.DeepClone().AsArray() ?? [];
+        var taken = entries.OfType<JsonObject>().Where(x => others.Contains($"{x["manager"]}") && Read(x) is { Subresource: null, Manager: not Helm }).ToList();
+        if (entries.OfType<JsonObject>().FirstOrDefault(x => Read(x) is { Manager: Helm, Applied: true }) is { } helm)
+        {
+            foreach (var entry in taken)
+            {
+                entries.Remove(entry);
+                Add(entry["fieldsV1"] as JsonObject ?? [], helm["fieldsV1"]!.AsObject());
+            }
+        }
+
+        return new JsonObject
+        {
+            ["metadata"] = new JsonObject { ["resourceVersion"] = live["metadata"]?["resourceVersion"]?.DeepClone(), ["managedFields"] = entries },
+        };
+    }
+
+    private static void Add(JsonObject fields, JsonObject to)
+    {
+        foreach (var (name, below) in fields)
+        {
+            if (to[name] is JsonObject known && below is JsonObject more)
+            {
+                Add(more, known);
+            }
+            else
+            {
+                to[name] = below?.DeepClone();
+            }
+        }
+    }
+
     private static ManagedFields Read(JsonObject entry) => new(
         $"{entry["manager"]}",
         $"{entry["operation"]}" == "Apply",

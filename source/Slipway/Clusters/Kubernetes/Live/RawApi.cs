@@ -11,6 +11,7 @@ namespace Slipway.Clusters.Kubernetes.Live;
 internal sealed class RawApi(ClusterConnection connection)
 {
     private const string ApplyPatch = "application/apply-patch+yaml";
+    private const string MergePatch = "application/merge-patch+json";
 
     /// <exception cref="HttpOperationException">The server says no.</exception>
     public Task<JsonObject> Get(string path, CancellationToken cancellation) => Send(HttpMethod.Get, path, null, cancellation);
@@ -30,18 +31,18 @@ internal sealed class RawApi(ClusterConnection connection)
 
     /// <summary>What an object would be like if Helm applied this, whoever else owns its fields. Nothing is changed.</summary>
     public Task<JsonObject> DryRun(string path, JsonObject value, CancellationToken cancellation) =>
-        Send(HttpMethod.Patch, $"{path}?fieldManager={ManagedFields.Helm}&force=true&dryRun=All", value, cancellation);
+        Send(HttpMethod.Patch, $"{path}?fieldManager={ManagedFields.Helm}&force=true&dryRun=All", Content(value, ApplyPatch), cancellation);
 
-    private async Task<JsonObject> Send(HttpMethod method, string path, JsonObject? value, CancellationToken cancellation)
+    /// <summary>Changes fields of an object.</summary>
+    public Task Merge(string path, JsonObject fields, CancellationToken cancellation) => Send(HttpMethod.Patch, path, Content(fields, MergePatch), cancellation);
+
+    private static StringContent Content(JsonObject value, string type) => new(value.ToJsonString(), Encoding.UTF8, type);
+
+    private async Task<JsonObject> Send(HttpMethod method, string path, HttpContent? content, CancellationToken cancellation)
     {
         var client = connection.Client;
-        using var request = new HttpRequestMessage(method, new Uri(client.BaseUri, path)) { Version = HttpVersion.Version20 };
+        using var request = new HttpRequestMessage(method, new Uri(client.BaseUri, path)) { Version = HttpVersion.Version20, Content = content };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        if (value is not null)
-        {
-            request.Content = new StringContent(value.ToJsonString(), Encoding.UTF8, ApplyPatch);
-        }
-
         if (client.Credentials is { } credentials)
         {
             await credentials.ProcessHttpRequestAsync(request, cancellation);

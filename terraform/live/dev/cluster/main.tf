@@ -1,0 +1,39 @@
+data "terraform_remote_state" "network" {
+  backend = "s3"
+  config  = merge(module.platform.state, { key = "dev/network/terraform.tfstate" })
+}
+
+data "terraform_remote_state" "ci_identity" {
+  backend = "s3"
+  config  = merge(module.platform.state, { key = "global/ci-identity/terraform.tfstate" })
+}
+
+data "terraform_remote_state" "dns" {
+  backend = "s3"
+  config  = merge(module.platform.state, { key = "global/dns/terraform.tfstate" })
+}
+
+module "cluster" {
+  source = "../../../modules/cluster"
+
+  name                    = module.platform.stage.cluster
+  subnet_ids              = data.terraform_remote_state.network.outputs.private_subnet_ids
+  node_pools              = ["general-purpose"]
+  log_retention_days      = 30
+  administrator_role_arns = module.platform.administrator_role_arns
+
+  deployers = {
+    dev = {
+      role_arn   = data.terraform_remote_state.ci_identity.outputs.deployer_role_arns["dev"]
+      namespaces = [module.platform.stage.namespace]
+    }
+  }
+}
+
+module "external_dns" {
+  source = "../../../modules/dns/external-dns"
+
+  cluster = module.cluster.name
+  zone    = data.terraform_remote_state.dns.outputs.zones["dev"].zone
+  zone_id = data.terraform_remote_state.dns.outputs.zones["dev"].zone_id
+}

@@ -1,0 +1,27 @@
+override_data {
+  target = data.terraform_remote_state.network
+  values = { outputs = { vpc_id = "vpc-0a", private_subnet_ids = ["subnet-0a", "subnet-0b", "subnet-0c"] } }
+}
+
+override_data {
+  target = data.terraform_remote_state.cluster
+  values = { outputs = { security_group_id = "sg-0a" } }
+}
+
+run "the_service_finds_its_database" {
+  command = plan
+
+  assert {
+    condition = alltrue([for target, file in { goerli = "dev" } :
+      output.hosts[target] == yamldecode(file("../../../../deploy/environments/${file}.yaml")).config.DB_HOST
+    ])
+    error_message = "DB_HOST of deploy/environments is no host of a server"
+  }
+
+  assert {
+    condition = alltrue([for target, file in { goerli = "dev" } :
+      output.databases[target] == yamldecode(file("../../../../deploy/environments/${file}.yaml")).config.DB_NAME
+    ])
+    error_message = "DB_NAME of deploy/environments is no database"
+  }
+}

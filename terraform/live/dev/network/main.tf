@@ -1,0 +1,8 @@
+module "network" {
+  source = "../../../modules/network"
+
+  name                     = module.platform.name
+  cidr                     = "10.20.0.0/16"
+  nat                      = "shared" # one gateway: cheap, and nobody is woken when its zone fails
+  flow_logs_retention_days = 30
+}

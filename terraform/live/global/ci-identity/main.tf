@@ -1,0 +1,14 @@
+module "ci_identity" {
+  source = "../../../modules/ci-identity"
+
+  name           = module.platform.service
+  repository     = module.platform.repository
+  repository_ids = module.platform.repository_ids
+  approvers      = module.platform.approvers
+
+  stages = { for name, stage in module.platform.stages : name => {
+    environment       = stage.environment
+    parameter_folders = [for target in stage.targets : target.parameters]
+    cluster           = stage.cluster
+  } }
+}

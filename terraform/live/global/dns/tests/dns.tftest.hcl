@@ -1,0 +1,20 @@
+run "every_host_of_every_environment_is_one_label_below_its_stages_zone" {
+  command = plan
+
+  override_data {
+    target = data.aws_route53_zone.domain
+    values = { zone_id = "Z0123456789EXAMPLE" }
+  }
+
+  assert {
+    condition = alltrue([for file, stage in { "dev" = "dev", "prod-mainnet" = "prod", "prod-bsc" = "prod" } :
+      trimprefix(yamldecode(file("../../../../deploy/environments/${file}.yaml")).ingress.host, split(".", yamldecode(file("../../../../deploy/environments/${file}.yaml")).ingress.host)[0]) == ".${module.dns[stage].zone}"
+    ])
+    error_message = "a host of deploy/environments is not covered by its stage's wildcard certificate"
+  }
+
+  assert {
+    condition     = module.dns["dev"].zone != module.dns["prod"].zone
+    error_message = "dev and prod share no zone"
+  }
+}

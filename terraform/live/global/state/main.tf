@@ -1,0 +1,5 @@
+module "state" {
+  source = "../../../modules/state"
+
+  bucket = module.platform.state.bucket
+}

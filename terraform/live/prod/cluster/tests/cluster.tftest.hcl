@@ -1,0 +1,37 @@
+override_data {
+  target = data.terraform_remote_state.network
+  values = { outputs = { private_subnet_ids = ["subnet-0a", "subnet-0b", "subnet-0c"] } }
+}
+
+override_data {
+  target = data.terraform_remote_state.ci_identity
+  values = { outputs = { deployer_role_arns = { prod = "arn:aws:iam::123456789012:role/listener-prod-deployer" } } }
+}
+
+override_data {
+  target = data.terraform_remote_state.dns
+  values = { outputs = { zones = { prod = { zone = "listener.example.com", zone_id = "Z0123456789EXAMPLE", certificate_arn = "none" } } } }
+}
+
+run "the_cluster_is_the_context_that_deployments_name" {
+  command = plan
+
+  assert {
+    condition     = output.name == "listener-prod" && endswith(output.kubeconfig_command, "--alias listener-prod")
+    error_message = "build/Build.Environments.cs names the context listener-prod"
+  }
+
+  assert {
+    condition     = strcontains(output.namespace_manifests, "\"namespace\": \"listener-prod\"")
+    error_message = "build/Build.Environments.cs names the namespace listener-prod"
+  }
+}
+
+run "records_are_made_where_the_hosts_are" {
+  command = plan
+
+  assert {
+    condition     = module.external_dns.zone == "${module.platform.stage.zone}"
+    error_message = "external-dns works in the stage's zone"
+  }
+}

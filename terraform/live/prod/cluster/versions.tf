@@ -1,0 +1,33 @@
+terraform {
+  required_version = ">= 1.11.0, < 2.0.0"
+
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 6.47"
+    }
+  }
+
+  # Bucket and region come from account.json, as arguments of init.
+  backend "s3" {
+    key          = "prod/cluster/terraform.tfstate"
+    use_lockfile = true
+    encrypt      = true
+  }
+}
+
+provider "aws" {
+  region              = module.platform.region
+  allowed_account_ids = [module.platform.account]
+
+  default_tags {
+    tags = module.platform.tags
+  }
+}
+
+module "platform" {
+  source = "../../../modules/platform"
+
+  file   = "${path.module}/../../account.json"
+  folder = "prod/cluster"
+}
