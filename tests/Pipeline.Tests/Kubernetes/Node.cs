@@ -25,7 +25,7 @@ internal sealed class Node : IAsyncDisposable
     /// <summary>What the service is put on.</summary>
     public string BaseImage { get; private set; } = "";
 
-    private static string Tools => Path.GetFullPath(Path.Combine(Tests.Repository.Root, "..", "shared", "tools"));
+    private static string Tools => Path.GetFullPath(Path.Combine(Pipeline.Tests.Repository.Root, "..", "shared", "tools"));
 
     private static string Kube => Path.Combine(Tools, "kubernetes", "kube");
 
@@ -60,6 +60,10 @@ internal sealed class Node : IAsyncDisposable
     /// <summary>kubectl in the cluster.</summary>
     public async Task<string> Kubectl(params IEnumerable<string> arguments) =>
         (await Call("kubectl", ["--context", "listener-prod", .. arguments]).Run(TestContext.Current.CancellationToken)).Out.Trim();
+
+    /// <summary>Takes an image out of the registry.</summary>
+    public async Task Forget(string image) =>
+        await Call("curl", "-fsS", "-X", "DELETE", $"http://{Repository.Replace("/", "/v2/", StringComparison.Ordinal)}/manifests/{image}").Run(TestContext.Current.CancellationToken);
 
     /// <summary>Kills a part of the cluster; what it gives starts the part again.</summary>
     public async Task<Func<Task>> Kill(string part)

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Slipway.Tests.Clusters.Kubernetes;
 
 namespace Pipeline.Tests.Kubernetes;
 
@@ -90,7 +92,7 @@ public sealed class On_Kubernetes(KubernetesClone kubernetes, ITestOutputHelper 
 
         (await PodsOfDev()).ShouldNotBe(pods);
         var helm = await kubernetes.Node.Kubectl("get", "secrets", "--namespace", "listener-dev", "--selector", "owner=helm", "--output", "jsonpath={.items[*].data.release}");
-        helm.Split(' ').Select(HelmStorage.Read).ShouldAllBe(x => !x.Contains("plover", StringComparison.Ordinal));
+        helm.Split(' ').Select(x => HelmStorage.Unpack(Convert.FromBase64String(x))).ShouldAllBe(x => !x.Contains("plover", StringComparison.Ordinal));
         string.Concat(first.Output, second.Output).ShouldNotContain("plover");
     }
 
@@ -189,9 +191,10 @@ public sealed class On_Kubernetes(KubernetesClone kubernetes, ITestOutputHelper 
 
     private async Task<(string Digest, string Image)> Seal()
     {
-        (await Clone.Build("DockerPush")).Succeeded();
-        var bundle = Directory.EnumerateFiles(Path.Combine(Clone.Local, "releases"), "release.json", SearchOption.AllDirectories);
-        return (bundle.First(), "");
+        var result = (await Clone.Build("DockerPush")).Succeeded();
+        return (DigestOf("Release"), DigestOf("Image"));
+
+        string DigestOf(string what) => Regex.Match(result.Output, $"{what}: (sha256:[0-9a-f]{{64}})").Groups[1].Value;
     }
 
     private async Task<BuildResult> DeployDev(string endpoint) =>
