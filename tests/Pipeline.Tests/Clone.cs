@@ -18,6 +18,12 @@ public sealed class Clone : IAsyncDisposable
 
     public string Local => Path.Combine(Root, ".nuke", "local");
 
+    /// <summary>How a program is called; as usual unless told.</summary>
+    internal Func<string, IReadOnlyList<string>, ToolCall> Caller { get; init; } = (program, arguments) => new ToolCall(program, arguments);
+
+    /// <summary>What every build is told.</summary>
+    internal IReadOnlyList<string> Options { get; init; } = [];
+
     private string PortOffset { get; } = FreeOffset().ToString(null as IFormatProvider);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -31,17 +37,21 @@ public sealed class Clone : IAsyncDisposable
             await Create();
         }
 
-        await Git("reset", "--quiet", "--hard", start);
-        await Git("clean", "--quiet", "-d", "--force");
+        await GoBack();
         (await Build("PromoteProd", "--approve")).Succeeded();
     }
 
-    /// <summary>Clones, and keeps of the tests those of the service.</summary>
-    private async Task Create()
+    /// <summary>To the files of the beginning.</summary>
+    internal async Task GoBack()
     {
-        await new ToolCall("git", "clone", "--quiet", "--no-hardlinks", Repository.Root, Root).Run(Cancellation);
-        await Git("config", "user.name", "Some Body");
-        await Git("config", "user.email", "some.body@example.com");
+        await Git("reset", "--quiet", "--hard", start);
+        await Git("clean", "--quiet", "-d", "--force");
+    }
+
+    /// <summary>Clones, and keeps of the tests those of the service.</summary>
+    internal async Task Create()
+    {
+        await CloneFrom(Repository.Root);
         foreach (var tests in new[] { "Nuke.Common.Tests", "Pipeline.Tests", "Slipway.Tests" })
         {
             Directory.Delete(Path.Combine(Root, "tests", tests), recursive: true);
@@ -50,8 +60,22 @@ public sealed class Clone : IAsyncDisposable
 
         // They start the service dozens of times; every scenario here starts it anyway.
         Directory.Delete(Path.Combine(Root, "tests", "Listener.Tests", "Running"), recursive: true);
-        start = await Commit("Deliver the service alone");
+        await Begin("Deliver the service alone");
     }
+
+    /// <summary>Commits what the scenarios begin with.</summary>
+    internal async Task Begin(string message) => start = await Commit(message);
+
+    /// <summary>Clones, and keeps everything.</summary>
+    internal async Task CloneFrom(string repository)
+    {
+        await new ToolCall("git", "clone", "--quiet", "--no-hardlinks", repository, Root).Run(Cancellation);
+        await Git("config", "user.name", "Some Body");
+        await Git("config", "user.email", "some.body@example.com");
+    }
+
+    /// <summary>Takes its files away; what it runs is not stopped.</summary>
+    internal void Delete() => Directory.Delete(folder, recursive: true);
 
     public async ValueTask DisposeAsync()
     {
@@ -60,7 +84,7 @@ public sealed class Clone : IAsyncDisposable
             await Build("Teardown");
         }
 
-        Directory.Delete(folder, recursive: true);
+        Delete();
     }
 
     /// <summary>Runs build.sh to its end.</summary>
@@ -73,10 +97,21 @@ public sealed class Clone : IAsyncDisposable
         return new BuildResult(result.ExitCode, string.Join('\n', result.Lines));
     }
 
-    /// <summary>Starts build.sh and kills it with all its children after a while.</summary>
-    internal async Task BuildAndKill(TimeSpan after, params string[] arguments)
+    /// <summary>Runs build.sh to its end on this machine alone, whatever the others are told.</summary>
+    internal async Task<BuildResult> BuildOutside(params string[] arguments)
     {
-        var start = new ProcessStartInfo("setsid", [Path.Combine(Root, "build.sh"), .. arguments, "--port-offset", PortOffset])
+        var result = await new ToolCall(Path.Combine(Root, "build.sh"), arguments).In(Root).WithTimeLimit(Limit).TryRun(Cancellation);
+        return new BuildResult(result.ExitCode, string.Join('\n', result.Lines));
+    }
+
+    /// <summary>Starts build.sh and kills it with all its children after a while.</summary>
+    internal Task BuildAndKill(TimeSpan after, params string[] arguments) => BuildAndKill(cancellation => Task.Delay(after, cancellation), arguments);
+
+    /// <summary>Starts build.sh and kills it with all its children when something has happened.</summary>
+    internal async Task BuildAndKill(Func<CancellationToken, Task> happened, params string[] arguments)
+    {
+        var call = Call(arguments);
+        var start = new ProcessStartInfo("setsid", [call.Program, .. call.Arguments])
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
@@ -85,16 +120,11 @@ public sealed class Clone : IAsyncDisposable
         using var build = Process.Start(start)!;
         _ = build.StandardOutput.ReadToEndAsync(Cancellation);
         _ = build.StandardError.ReadToEndAsync(Cancellation);
-        using var limit = new CancellationTokenSource(after);
-        try
-        {
-            await build.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            build.Kill(entireProcessTree: true);
-            await build.WaitForExitAsync(Cancellation);
-        }
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        await Task.WhenAny(build.WaitForExitAsync(end.Token), happened(end.Token));
+        await end.CancelAsync();
+        build.Kill(entireProcessTree: true);
+        await build.WaitForExitAsync(Cancellation);
     }
 
     internal async Task<IReadOnlyList<JsonElement>> Status()
@@ -129,7 +159,7 @@ public sealed class Clone : IAsyncDisposable
     internal Task<ToolResult> Git(params string[] arguments) => new ToolCall("git", arguments).In(Root).Run(Cancellation);
 
     internal ToolCall Call(params string[] arguments) =>
-        new ToolCall(Path.Combine(Root, "build.sh"), [.. arguments, "--port-offset", PortOffset]).In(Root).WithTimeLimit(Limit);
+        Caller(Path.Combine(Root, "build.sh"), [.. arguments, "--port-offset", PortOffset, .. Options]).In(Root).WithTimeLimit(Limit);
 
     /// <summary>The port of a target in this clone.</summary>
     internal int PortOf(string target) =>

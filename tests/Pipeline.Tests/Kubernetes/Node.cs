@@ -1,0 +1,112 @@
+using k8s;
+using k8s.KubeConfigModels;
+using Slipway.Tools;
+
+namespace Pipeline.Tests.Kubernetes;
+
+/// <summary>A cluster with real pods and the registry that it pulls from: one that is named by variables, such as kind, else one that ../shared/tools makes.</summary>
+internal sealed class Node : IAsyncDisposable
+{
+    private const string Given = "SLIPWAY_TEST_KUBECONFIG";
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
+
+    private readonly string folder;
+    private readonly bool isOurs;
+
+    private Node(string folder, bool isOurs) => (this.folder, this.isOurs) = (folder, isOurs);
+
+    /// <summary>With a context for each stage.</summary>
+    public string KubeConfig => Path.Combine(folder, "kubeconfig");
+
+    /// <summary>The repository of the service.</summary>
+    public string Repository { get; private set; } = "";
+
+    /// <summary>What the service is put on.</summary>
+    public string BaseImage { get; private set; } = "";
+
+    private static string Tools => Path.GetFullPath(Path.Combine(Pipeline.Tests.Repository.Root, "..", "shared", "tools"));
+
+    private static string Kube => Path.Combine(Tools, "kubernetes", "kube");
+
+    private string State => Path.Combine(folder, "state");
+
+    public static async Task<Node> Start(string folder, CancellationToken cancellation)
+    {
+        var given = Environment.GetEnvironmentVariable(Given) ?? "";
+        Assert.SkipUnless(given.Length > 0 || File.Exists(Kube), $"skipped: neither {Given} nor ../shared/tools/kubernetes is here");
+        Assert.SkipUnless(given.Length > 0 || Environment.IsPrivilegedProcess, "skipped: only root may make a cluster with real pods");
+        var node = new Node(folder, given.Length == 0);
+        if (node.isOurs)
+        {
+            given = (await node.Make("up", "--node").Run(cancellation)).Out.Trim();
+            await node.Make("registry").Run(cancellation);
+            node.BaseImage = $"oci:{Path.Combine(folder, "base")}";
+            await new ToolCall(Path.Combine(Tools, "base-image", "make-base"), "--variant", "aspnet", Path.Combine(folder, "base")).WithTimeLimit(Limit).Run(cancellation);
+        }
+
+        node.Repository = $"{Environment.GetEnvironmentVariable("SLIPWAY_TEST_REGISTRY") ?? "127.0.0.1:5000"}/listener";
+        node.BaseImage = Environment.GetEnvironmentVariable("SLIPWAY_TEST_BASE_IMAGE") ?? node.BaseImage;
+        await node.NameContexts(given, cancellation);
+        return node;
+    }
+
+    /// <summary>A program in the network of the cluster.</summary>
+    public ToolCall Call(string program, params IEnumerable<string> arguments) =>
+        isOurs
+            ? Make("run", ["env", $"KUBECONFIG={KubeConfig}", program, .. arguments])
+            : new ToolCall("env", [$"KUBECONFIG={KubeConfig}", program, .. arguments]);
+
+    /// <summary>kubectl in the cluster.</summary>
+    public async Task<string> Kubectl(params IEnumerable<string> arguments) =>
+        (await Call("kubectl", ["--context", "listener-prod", .. arguments]).Run(TestContext.Current.CancellationToken)).Out.Trim();
+
+    /// <summary>Takes an image out of the registry.</summary>
+    public async Task Forget(string image) =>
+        await Call("curl", "-fsS", "-X", "DELETE", $"http://{Repository.Replace("/", "/v2/", StringComparison.Ordinal)}/manifests/{image}").Run(TestContext.Current.CancellationToken);
+
+    /// <summary>Kills a part of the cluster; what it gives starts the part again.</summary>
+    public async Task<Func<Task>> Kill(string part)
+    {
+        Assert.SkipUnless(isOurs, $"skipped: only a cluster of ../shared/tools lets its {part} be killed");
+        var command = Path.Combine(folder, $"{part}.command");
+        await Shell($"read -r pid _ <'{State}/pid/{part}'; cat /proc/$pid/cmdline >'{command}'; kill -KILL $pid");
+        return () => Shell($"cd '{State}'; mapfile -d '' command <'{command}'; setsid \"${{command[@]}}\" <&- >>log/{part}.log 2>&1 & disown");
+    }
+
+    /// <summary>Lets the registry answer nobody until the first client has sent something, and kills it then.</summary>
+    public async Task<Func<Task>> KillRegistryInTheMiddle()
+    {
+        Assert.SkipUnless(isOurs, "skipped: only a cluster of ../shared/tools lets its registry be killed");
+        await Shell($"read -r pid _ <'{State}/pid/registry'; kill -STOP $pid");
+        return async () =>
+        {
+            // 1388 is port 5000, 01 an established connection.
+            await Shell($"until grep -q ' 0100007F:1388 01 ' /proc/net/tcp; do sleep 0.1; done; read -r pid _ <'{State}/pid/registry'; kill -KILL $pid");
+            await Make("registry").Run(TestContext.Current.CancellationToken);
+        };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (isOurs)
+        {
+            await Make("down").Run(CancellationToken.None);
+        }
+    }
+
+    private async Task NameContexts(string kubeConfig, CancellationToken cancellation)
+    {
+        var config = await KubernetesClientConfiguration.LoadKubeConfigAsync(kubeConfig);
+        var context = config.Contexts.Single(x => x.Name == config.CurrentContext).ContextDetails;
+        config.Contexts = [.. new[] { "listener-dev", "listener-prod" }.Select(x => new Context { Name = x, ContextDetails = context })];
+        config.CurrentContext = null;
+        await File.WriteAllTextAsync(KubeConfig, KubernetesYaml.Serialize(config), cancellation);
+    }
+
+    private async Task Shell(string script) => await Call("bash", "-euc", script).WithTimeLimit(TimeSpan.FromMinutes(1)).Run(TestContext.Current.CancellationToken);
+
+    // Variables as arguments: a call can be started by another program.
+    private ToolCall Make(string command, params IEnumerable<string> arguments) =>
+        new ToolCall("env", [$"KUBE_STATE={State}", Kube, command, .. arguments]).WithTimeLimit(Limit);
+}
