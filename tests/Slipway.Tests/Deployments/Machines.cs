@@ -17,6 +17,8 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
 
     public IReadOnlyDictionary<string, Release> Running => running;
 
+    public CancellationTokenSource Lost { get; } = new();
+
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
 
     public Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation) =>
@@ -25,8 +27,8 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     public Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation) =>
         Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) : null);
 
-    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
-        Task.FromResult<IAsyncDisposable>(new MemoryStream());
+    public Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
+        Task.FromResult<IReservation>(new Held(Lost.Token));
 
     public Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation) => Prepare(release, target, cancellation);
 
@@ -71,6 +73,11 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
             machines.running[target.Name] = release;
             return InstanceOf(release, target);
         }
+    }
+
+    private sealed record Held(CancellationToken Lost) : IReservation
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
     private bool IsRefusing(string target) => refusing.Contains(target);

@@ -9,7 +9,7 @@ namespace Slipway.Clusters.Kubernetes;
 /// <remarks>kubernetes.io, "Organizing Cluster Access Using kubeconfig Files": the files of <c>KUBECONFIG</c> together, else <c>~/.kube/config</c>.</remarks>
 public sealed class ClusterConnection : IDisposable
 {
-    private ClusterConnection(string context, string kubeConfig, IKubernetes api) => (Context, KubeConfig, Api) = (context, kubeConfig, api);
+    internal ClusterConnection(string context, string kubeConfig, IKubernetes api) => (Context, KubeConfig, Api) = (context, kubeConfig, api);
 
     /// <summary>The context's name.</summary>
     public string Context { get; }
