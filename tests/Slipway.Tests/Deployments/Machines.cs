@@ -29,6 +29,8 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     /// <summary>The targets whose clusters do not answer.</summary>
     public HashSet<string> Silent { get; } = [];
 
+    public CancellationTokenSource Lost { get; } = new();
+
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
 
     public Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation) =>
@@ -38,8 +40,8 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
         Silent.Contains(target.Name) ? Task.FromException<Instance?>(new UserError($"{target.Name}: its cluster does not answer", "look why"))
         : Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) with { Replicas = Copies.GetValueOrDefault(target.Name) } : null);
 
-    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
-        Task.FromResult<IAsyncDisposable>(new MemoryStream());
+    public Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
+        Task.FromResult<IReservation>(new Held(Lost.Token));
 
     public Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation) => Prepare(release, target, cancellation);
 
@@ -88,6 +90,11 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
             machines.running[target.Name] = release;
             return InstanceOf(release, target);
         }
+    }
+
+    private sealed record Held(CancellationToken Lost) : IReservation
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
     private bool IsRefusing(string target) => refusing.Contains(target);
