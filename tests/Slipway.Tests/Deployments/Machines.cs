@@ -23,6 +23,9 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     /// <summary>What a deployment would change, by target.</summary>
     public Dictionary<string, ClusterPlan> Plans { get; } = [];
 
+    /// <summary>Another way to what runs than the straight one.</summary>
+    public Func<InstanceConnection, InstanceConnection> Way { get; set; } = x => x;
+
     /// <summary>The copies, by target; one each unless told.</summary>
     public Dictionary<string, Replicas> Copies { get; } = [];
 
@@ -46,7 +49,7 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     public Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation) => Prepare(release, target, cancellation);
 
     public Task<IReadOnlyList<InstanceConnection>> Connect(Instance instance, DeploymentTarget target, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<InstanceConnection>>([new InstanceConnection(target.Name, new HttpClient(this, disposeHandler: false), instance.Address)]);
+        Task.FromResult<IReadOnlyList<InstanceConnection>>([Way(new InstanceConnection(target.Name, new HttpClient(this, disposeHandler: false), instance.Address))]);
 
     public Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<LiveChange>>(Changes.TryGetValue(target.Name, out var change) ? [change] : []);
