@@ -1,8 +1,6 @@
 locals {
-  access_policies  = "arn:${data.aws_partition.current.partition}:eks::aws:cluster-access-policy"
-  deployers_group  = "slipway:deployers"
-  namespaces       = toset(flatten([for deployer in var.deployers : tolist(deployer.namespaces)]))
-  reservation_role = "slipway-reservations"
+  access_policies = "arn:${data.aws_partition.current.partition}:eks::aws:cluster-access-policy"
+  deployers_group = "slipway:deployers"
 }
 
 resource "aws_eks_access_entry" "administrator" {
@@ -47,39 +45,4 @@ resource "aws_eks_access_policy_association" "deployer" {
     type       = "namespace"
     namespaces = each.value.namespaces
   }
-}
-
-# AmazonEKSEditPolicy holds all that the chart needs, but neither leases, by which deployments wait for each other,
-# nor the right to make a namespace; the AWS provider makes nothing inside a cluster. An administrator applies this once.
-locals {
-  namespace_manifests = [for namespace in sort(local.namespaces) : [
-    {
-      apiVersion = "v1"
-      kind       = "Namespace"
-      metadata = {
-        name = namespace
-        labels = {
-          "pod-security.kubernetes.io/enforce" = "restricted"
-          "pod-security.kubernetes.io/warn"    = "restricted"
-        }
-      }
-    },
-    {
-      apiVersion = "rbac.authorization.k8s.io/v1"
-      kind       = "Role"
-      metadata   = { name = local.reservation_role, namespace = namespace }
-      rules = [{
-        apiGroups = ["coordination.k8s.io"]
-        resources = ["leases"]
-        verbs     = ["get", "list", "watch", "create", "update", "patch", "delete"]
-      }]
-    },
-    {
-      apiVersion = "rbac.authorization.k8s.io/v1"
-      kind       = "RoleBinding"
-      metadata   = { name = local.reservation_role, namespace = namespace }
-      roleRef    = { apiGroup = "rbac.authorization.k8s.io", kind = "Role", name = local.reservation_role }
-      subjects   = [{ apiGroup = "rbac.authorization.k8s.io", kind = "Group", name = local.deployers_group }]
-    },
-  ]]
 }

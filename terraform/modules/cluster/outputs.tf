@@ -23,9 +23,9 @@ output "kms_key_arn" {
   value       = aws_kms_key.secrets.arn
 }
 
-output "namespace_manifests" {
-  description = "The deployers' namespaces, as YAML: Pod Security 'restricted', and the right to hold reservations. For kubectl apply, by an administrator, once."
-  value       = join("", [for manifest in flatten(local.namespace_manifests) : "---\n${yamlencode(manifest)}"])
+output "manifests" {
+  description = "What an administrator applies once, as YAML: the deployers' namespaces (Pod Security 'restricted', the right to hold reservations) and the class of ingresses."
+  value       = join("", [for manifest in local.manifests : "---\n${manifest}"])
 }
 
 output "kubeconfig_command" {

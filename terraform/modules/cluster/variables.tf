@@ -120,6 +120,17 @@ variable "deployers" {
   }
 }
 
+variable "ingress_certificate_arn" {
+  description = "ARN of the certificate with which a load balancer serves the cluster's hosts. Without it there is no class of ingresses."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.ingress_certificate_arn == null ? true : can(regex("^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+$", var.ingress_certificate_arn))
+    error_message = "The certificate is given by its ARN in ACM."
+  }
+}
+
 variable "deletion_protection" {
   description = "Whether AWS refuses to delete the cluster."
   type        = bool

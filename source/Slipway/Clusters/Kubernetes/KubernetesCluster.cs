@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Slipway.Charts;
+using Slipway.Images;
 using Slipway.Images.Registries;
 using Slipway.Releases;
 using Slipway.Secrets;
@@ -20,7 +21,7 @@ public sealed class KubernetesCluster(
     private readonly ConcurrentDictionary<string, Lazy<Task<ClusterConnection>>> connections = [];
 
     /// <inheritdoc/>
-    public async Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) => Task.FromResult<IAsyncDisposable>(new Unguarded());
 
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)
@@ -73,6 +74,16 @@ public sealed class KubernetesCluster(
     }
 
     /// <inheritdoc/>
+    public async Task<ClusterPlan?> Plan(PlannedRelease planned, DeploymentTarget target, CancellationToken cancellation)
+    {
+        var place = await Find(target);
+        var secret = await place.Secrets.Plan(await secrets.Resolve(SecretReferences.In(planned.Values), cancellation), cancellation);
+        var manifest = await place.Release.Render(Rendering(place, planned.Chart, planned.Values, planned.Image, secret), cancellation);
+        var deployed = (await place.Release.History(cancellation)).Deployed;
+        return await place.Objects.Plan(deployed is null ? "" : await place.Release.Manifest(deployed, cancellation), manifest, cancellation);
+    }
+
+    /// <inheritdoc/>
     public async Task Remove(DeploymentTarget target, CancellationToken cancellation)
     {
         var place = await Find(target);
@@ -82,14 +93,17 @@ public sealed class KubernetesCluster(
 
     private async Task<KubernetesDeployment> Prepare(KubernetesTarget place, Release release, ReleaseFiles files, SecretVersion secret, CancellationToken cancellation)
     {
-        var rendering = new ChartRendering(files.Chart, place.Target.ReleaseName, place.Target.Namespace, files.PathOf(place.Target.ValuesFile))
-            .WithImage(release.Image)
-            .WithRepository($"{repository}")
-            .WithSecret(secret.Name);
+        var rendering = Rendering(place, files.Chart, files.PathOf(place.Target.ValuesFile), release.Image, secret);
         var manifest = await place.Release.Render(rendering, cancellation);
         var mark = new RevisionMark(release.Digest, release.Image, release.Commit, secret.Name);
         return new KubernetesDeployment(place, rendering, manifest, mark, secret, await Running(place, mark, manifest, cancellation));
     }
+
+    private ChartRendering Rendering(KubernetesTarget place, string chart, string values, Digest image, SecretVersion secret) =>
+        new ChartRendering(chart, place.Target.ReleaseName, place.Target.Namespace, values)
+            .WithImage(image)
+            .WithRepository($"{repository}")
+            .WithSecret(secret.Name);
 
     // Exactly the same, and nobody has changed it since.
     private static async Task<Instance?> Running(KubernetesTarget place, RevisionMark mark, string manifest, CancellationToken cancellation)

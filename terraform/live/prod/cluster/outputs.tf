@@ -13,9 +13,9 @@ output "security_group_id" {
   value       = module.cluster.security_group_id
 }
 
-output "namespace_manifests" {
-  description = "The deployer's namespace, for kubectl apply by an administrator, once."
-  value       = module.cluster.namespace_manifests
+output "manifests" {
+  description = "The deployer's namespace and the class of ingresses, for kubectl apply by an administrator, once."
+  value       = module.cluster.manifests
 }
 
 output "kubeconfig_command" {

@@ -114,24 +114,62 @@ run "a_deployer_reaches_its_namespaces_and_no_others" {
   }
 
   assert {
-    condition     = [for text in slice(split("---\n", output.namespace_manifests), 1, 4) : yamldecode(text).kind] == ["Namespace", "Role", "RoleBinding"]
+    condition     = [for text in slice(split("---\n", output.manifests), 1, length(split("---\n", output.manifests))) : yamldecode(text).kind] == ["Namespace", "Role", "RoleBinding"]
     error_message = "the namespace comes before what is in it"
   }
 
   assert {
-    condition     = yamldecode(split("---\n", output.namespace_manifests)[1]).metadata.labels["pod-security.kubernetes.io/enforce"] == "restricted"
+    condition     = yamldecode(split("---\n", output.manifests)[1]).metadata.labels["pod-security.kubernetes.io/enforce"] == "restricted"
     error_message = "the namespace enforces Pod Security 'restricted'"
   }
 
   assert {
-    condition     = yamldecode(split("---\n", output.namespace_manifests)[2]).rules == [{ apiGroups = ["coordination.k8s.io"], resources = ["leases"], verbs = ["get", "list", "watch", "create", "update", "patch", "delete"] }]
+    condition     = yamldecode(split("---\n", output.manifests)[2]).rules == [{ apiGroups = ["coordination.k8s.io"], resources = ["leases"], verbs = ["get", "list", "watch", "create", "update", "patch", "delete"] }]
     error_message = "beyond the access policy a deployer may hold leases, nothing else"
   }
 
   assert {
-    condition     = yamldecode(split("---\n", output.namespace_manifests)[3]).subjects[0].name == one(aws_eks_access_entry.deployer["dev"].kubernetes_groups)
+    condition     = yamldecode(split("---\n", output.manifests)[3]).subjects[0].name == one(aws_eks_access_entry.deployer["dev"].kubernetes_groups)
     error_message = "the binding names the group of the access entry"
   }
+}
+
+run "a_load_balancer_serves_hosts_by_https" {
+  command = plan
+
+  variables {
+    ingress_certificate_arn = "arn:aws:acm:eu-west-3:123456789012:certificate/11111111-2222-4333-8444-555555555555"
+  }
+
+  assert {
+    condition     = yamldecode(split("---\n", output.manifests)[4]).spec == { scheme = "internet-facing", certificateARNs = [var.ingress_certificate_arn], group = { name = "listener-dev" } }
+    error_message = "one load balancer with the certificate"
+  }
+
+  assert {
+    condition     = yamldecode(split("---\n", output.manifests)[5]).spec.parameters.name == yamldecode(split("---\n", output.manifests)[4]).metadata.name
+    error_message = "the class has these parameters"
+  }
+}
+
+run "a_certificate_that_is_none_is_refused" {
+  command = plan
+
+  variables {
+    ingress_certificate_arn = "*.example.com"
+  }
+
+  expect_failures = [var.ingress_certificate_arn]
+}
+
+run "private_access_from_the_internet_is_refused" {
+  command = plan
+
+  variables {
+    private_access_cidrs = ["203.0.113.0/24"]
+  }
+
+  expect_failures = [var.private_access_cidrs]
 }
 
 run "the_api_server_opens_to_named_addresses_only" {

@@ -12,21 +12,11 @@ internal static class HostConnection
     public static async Task<InstanceConnection?> TryOpen(string host, CancellationToken cancellation)
     {
         var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = AnswerLimit };
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(ReachLimit);
-        try
+        Uri[] addresses = [new($"https://{host}/"), new($"http://{host}/")];
+        var answers = await Task.WhenAll(addresses.Select(x => Answers(http, x, cancellation)));
+        if (addresses.Zip(answers).FirstOrDefault(x => x.Second).First is { } address)
         {
-            foreach (var address in new[] { new Uri($"https://{host}/"), new Uri($"http://{host}/") })
-            {
-                if (await Answers(http, address, limit.Token))
-                {
-                    return new InstanceConnection(host, http, address) { Patience = AnswerLimit };
-                }
-            }
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            Log.Debug("{Host:l} does not answer from here within {Seconds} s", host, ReachLimit.TotalSeconds);
+            return new InstanceConnection(host, http, address) { Patience = AnswerLimit };
         }
 
         http.Dispose();
@@ -35,10 +25,17 @@ internal static class HostConnection
 
     private static async Task<bool> Answers(HttpClient http, Uri address, CancellationToken cancellation)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(ReachLimit);
         try
         {
-            using var answer = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            using var answer = await http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, limit.Token);
             return true;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            Log.Debug("{Address} does not answer from here within {Seconds} s", address, ReachLimit.TotalSeconds);
+            return false;
         }
         catch (HttpRequestException exception)
         {

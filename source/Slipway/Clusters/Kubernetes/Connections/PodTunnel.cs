@@ -6,16 +6,18 @@ namespace Slipway.Clusters.Kubernetes.Connections;
 /// <summary>A connection to a port of a pod, through the API server.</summary>
 /// <remarks>
 /// Kubernetes, the subprotocol <c>v4.channel.k8s.io</c> of port forwarding: the first byte of a message is its channel, 0 for data and
-/// 1 for what went wrong; the first message of either channel is the port's number.
+/// 1 for what went wrong; either begins with the two bytes of the port's number.
 /// </remarks>
 internal sealed class PodTunnel(WebSocket socket) : Stream
 {
     private const byte Data = 0;
-    private const int LargestMessage = 32 * 1024;
+    private const int PortLength = 2;
+    private const int LargestPart = 32 * 1024;
 
-    private readonly byte[] buffer = new byte[LargestMessage];
-    private readonly bool[] isOpened = new bool[2];
+    private readonly byte[] received = new byte[LargestPart];
+    private readonly int[] announced = new int[2];
     private ReadOnlyMemory<byte> unread;
+    private byte? channel;
 
     public override bool CanRead => true;
 
@@ -31,12 +33,12 @@ internal sealed class PodTunnel(WebSocket socket) : Stream
     {
         while (unread.IsEmpty)
         {
-            if (await Receive(cancellationToken) is not { } received)
+            if (await Receive(cancellationToken) is not { } part)
             {
                 return 0;
             }
 
-            unread = received;
+            unread = part;
         }
 
         var count = Math.Min(buffer.Length, unread.Length);
@@ -49,7 +51,7 @@ internal sealed class PodTunnel(WebSocket socket) : Stream
     {
         for (var rest = buffer; !rest.IsEmpty;)
         {
-            var part = rest[..Math.Min(rest.Length, LargestMessage - 1)];
+            var part = rest[..Math.Min(rest.Length, LargestPart)];
             var message = new byte[part.Length + 1];
             message[0] = Data;
             part.CopyTo(message.AsMemory(1));
@@ -88,44 +90,38 @@ internal sealed class PodTunnel(WebSocket socket) : Stream
         base.Dispose(disposing);
     }
 
-    // A whole message: they are small, and the channel stands in its first byte only.
+    // A message comes in one part or in several; its channel stands in the first.
     private async Task<ReadOnlyMemory<byte>?> Receive(CancellationToken cancellation)
     {
-        var length = 0;
-        for (var isComplete = false; !isComplete;)
+        var result = await Talk(async () => await socket.ReceiveAsync(received.AsMemory(), cancellation));
+        if (result.MessageType == WebSocketMessageType.Close)
         {
-            if (length == buffer.Length)
-            {
-                throw new IOException($"the port forwarding sent a message of more than {LargestMessage} bytes");
-            }
-
-            var result = await Talk(async () => await socket.ReceiveAsync(buffer.AsMemory(length), cancellation));
-            if (result.MessageType == WebSocketMessageType.Close)
-            {
-                return null;
-            }
-
-            length += result.Count;
-            isComplete = result.EndOfMessage;
+            return null;
         }
 
-        return length == 0 ? ReadOnlyMemory<byte>.Empty : Content(buffer[0], buffer.AsMemory(1, length - 1));
+        var content = received.AsMemory(0, result.Count);
+        if (channel is null && content.Length > 0)
+        {
+            channel = content.Span[0];
+            content = content[1..];
+        }
+
+        var data = channel is { } number ? Content(number, content) : ReadOnlyMemory<byte>.Empty;
+        channel = result.EndOfMessage ? null : channel;
+        return data;
     }
 
-    private ReadOnlyMemory<byte> Content(byte channel, ReadOnlyMemory<byte> content)
+    private ReadOnlyMemory<byte> Content(byte number, ReadOnlyMemory<byte> content)
     {
-        if (channel >= isOpened.Length)
+        if (number >= announced.Length)
         {
-            throw new IOException($"the port forwarding sent something on channel {channel}, which was not opened");
+            throw new IOException($"the port forwarding sent something on channel {number}, which was not opened");
         }
 
-        if (!isOpened[channel])
-        {
-            isOpened[channel] = true;
-            return ReadOnlyMemory<byte>.Empty;
-        }
-
-        return channel == Data ? content : throw new IOException(Encoding.UTF8.GetString(content.Span).Trim());
+        var port = Math.Min(PortLength - announced[number], content.Length);
+        announced[number] += port;
+        content = content[port..];
+        return number == Data || content.IsEmpty ? content : throw new IOException(Encoding.UTF8.GetString(content.Span).Trim());
     }
 
     private static async Task Talk(Func<ValueTask> action) => await Talk(async () =>
