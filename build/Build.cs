@@ -9,7 +9,7 @@ using Slipway.Testing;
 using Slipway.Workflows;
 
 [ExclusiveBuild(
-    nameof(Status), nameof(Rehearse), nameof(Preview), nameof(Plan), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
+    nameof(Status), nameof(Rehearse), nameof(Preview), nameof(PlanDeployment), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
@@ -110,7 +110,7 @@ partial class Build : NukeBuild
         .Description("Shows what deploying this checkout would change, object by object, and changes nothing")
         .Executes(() => Pipeline.Preview());
 
-    Target Plan => _ => _
+    Target PlanDeployment => _ => _
         .Description("Shows what deploying this checkout or a --release to a --stage would change of what really runs there, and changes nothing")
         .Executes(() => Pipeline.Plan(StageName));
 

@@ -8,7 +8,7 @@ public interface ICluster
 {
     /// <summary>Keeps other builds away from these targets until it is disposed; waits while another build has one of them.</summary>
     /// <exception cref="UserError">Another build does not let go of them.</exception>
-    Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation);
+    Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation);
 
     /// <summary>Finds out all that is needed to deploy, and whatever speaks against it, without changing what runs.</summary>
     /// <exception cref="UserError">It could not be deployed.</exception>

@@ -1,8 +1,11 @@
 namespace Slipway.Clusters;
 
 /// <summary>A reservation of targets that nobody else can reach.</summary>
-internal sealed class Unguarded : IAsyncDisposable
+internal sealed class Unguarded : IReservation
 {
+    /// <inheritdoc/>
+    public CancellationToken Lost => CancellationToken.None;
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -19,6 +19,66 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         Stage stage, Release release, Clearance clearance, CancellationToken cancellation)
     {
         await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
+        return await WhileReserved(stage, reservation, token => Deploy(stage, release, clearance, reservation, token), cancellation);
+    }
+
+    /// <summary>Puts a stage back whose deployment was killed before it ended.</summary>
+    public async Task Recover(Stage stage, CancellationToken cancellation)
+    {
+        if (await FindInterrupted(stage, cancellation) is null)
+        {
+            return;
+        }
+
+        await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
+
+        // Whoever had it until now may have put the stage in order.
+        if (await FindInterrupted(stage, cancellation) is { } interrupted)
+        {
+            Log.Warning("The deployment of {Release:l} to {Stage} was interrupted: putting it back", interrupted.Release.Short, stage);
+            var before = new History(await ledger.Read(cancellation)).Running(stage.Name);
+            await WhileReserved(stage, reservation, _ => RollBack(stage, before, interrupted, "interrupted", reservation.Lost), cancellation);
+        }
+    }
+
+    /// <summary>Takes away what runs in a stage.</summary>
+    public async Task Remove(Stage stage, CancellationToken cancellation)
+    {
+        await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
+        await WhileReserved(stage, reservation, token => RemoveAll(stage, token), cancellation);
+        if (new History(await ledger.Read(cancellation)).Entries.LastOrDefault(x => x.Stage == stage.Name) is { } last
+            && last.Outcome != DeploymentOutcome.Removed)
+        {
+            await ledger.Append(
+                last with { Outcome = DeploymentOutcome.Removed, At = clock.GetUtcNow(), By = user, Approvals = [], Decisions = [], Reason = null }, cancellation);
+        }
+    }
+
+    private static int IndexOf(Stage stage, DeploymentTarget target) => stage.Targets.ToList().IndexOf(target);
+
+    // All targets are awaited even when one fails, so that nothing still changes while they are put back.
+    private static async Task<IReadOnlyList<T>> ForEach<T>(Stage stage, Func<DeploymentTarget, Task<T>> action) =>
+        await Task.WhenAll(stage.Targets.Select(action));
+
+    private static async Task<T> WhileReserved<T>(Stage stage, IReservation reservation, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, reservation.Lost);
+        try
+        {
+            return await work(both.Token);
+        }
+        catch (Exception exception) when (exception is UserError or OperationCanceledException && reservation.Lost.IsCancellationRequested)
+        {
+            throw new UserError(
+                $"{stage} is no longer reserved for this build: another one may be working on it",
+                "let that one end, and run this one again: what is half done is then put in order",
+                exception);
+        }
+    }
+
+    private async Task<IReadOnlyList<Instance>> Deploy(
+        Stage stage, Release release, Clearance clearance, IReservation reservation, CancellationToken cancellation)
+    {
         var history = new History(await ledger.Read(cancellation));
         if (history.UnderWay(stage.Name) is { } other)
         {
@@ -58,10 +118,10 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
                 cancellation);
             return instances;
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!reservation.Lost.IsCancellationRequested)
         {
             var reason = exception is OperationCanceledException ? "interrupted" : exception.Message;
-            var state = await TryRollBack(stage, before, started, reason);
+            var state = await TryRollBack(stage, before, started, reason, reservation.Lost);
             if (exception is UserError or OperationCanceledException)
             {
                 throw new UserError($"{stage} did not get {release.Digest.Short}: {reason}", state, exception);
@@ -71,40 +131,14 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         }
     }
 
-    /// <summary>Puts a stage back whose deployment was killed before it ended.</summary>
-    public async Task Recover(Stage stage, CancellationToken cancellation)
+    private async Task<LedgerEntry?> FindInterrupted(Stage stage, CancellationToken cancellation) =>
+        new History(await ledger.Read(cancellation)).Interrupted(stage.Name);
+
+    private Task<IReadOnlyList<DeploymentTarget>> RemoveAll(Stage stage, CancellationToken cancellation) => ForEach(stage, async target =>
     {
-        var history = new History(await ledger.Read(cancellation));
-        if (history.Interrupted(stage.Name) is { } interrupted)
-        {
-            await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
-            Log.Warning("The deployment of {Release:l} to {Stage} was interrupted: putting it back", interrupted.Release.Short, stage);
-            await RollBack(stage, history.Running(stage.Name), interrupted, "interrupted");
-        }
-    }
-
-    /// <summary>Takes away what runs in a stage.</summary>
-    public async Task Remove(Stage stage, CancellationToken cancellation)
-    {
-        await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
-        await ForEach(stage, async target =>
-        {
-            await cluster.Remove(target, cancellation);
-            return target;
-        });
-        if (new History(await ledger.Read(cancellation)).Entries.LastOrDefault(x => x.Stage == stage.Name) is { } last
-            && last.Outcome != DeploymentOutcome.Removed)
-        {
-            await ledger.Append(
-                last with { Outcome = DeploymentOutcome.Removed, At = clock.GetUtcNow(), By = user, Approvals = [], Decisions = [], Reason = null }, cancellation);
-        }
-    }
-
-    private static int IndexOf(Stage stage, DeploymentTarget target) => stage.Targets.ToList().IndexOf(target);
-
-    // All targets are awaited even when one fails, so that nothing still changes while they are put back.
-    private static async Task<IReadOnlyList<T>> ForEach<T>(Stage stage, Func<DeploymentTarget, Task<T>> action) =>
-        await Task.WhenAll(stage.Targets.Select(action));
+        await cluster.Remove(target, cancellation);
+        return target;
+    });
 
     private async Task Verify(Stage stage, Release release, IReadOnlyList<Instance> instances, CancellationToken cancellation) =>
         await ForEach(stage, async target =>
@@ -115,11 +149,11 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
             return target;
         });
 
-    private async Task<string> TryRollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason)
+    private async Task<string> TryRollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason, CancellationToken lost)
     {
         try
         {
-            return await RollBack(stage, before, failed, reason);
+            return await RollBack(stage, before, failed, reason, lost);
         }
         catch (Exception exception) when (exception is UserError or IOException or OperationCanceledException)
         {
@@ -127,18 +161,15 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         }
     }
 
-    // An interrupted build still puts things back: it does not listen to its own cancellation.
-    private async Task<string> RollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason)
+    // An interrupted build still puts things back: it listens to nothing but the loss of its reservation.
+    private async Task<string> RollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason, CancellationToken lost)
     {
-        using var limit = new CancellationTokenSource(RollbackLimit);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(lost);
+        limit.CancelAfter(RollbackLimit);
         string state;
         if (before is null)
         {
-            await ForEach(stage, async target =>
-            {
-                await cluster.Remove(target, limit.Token);
-                return target;
-            });
+            await RemoveAll(stage, limit.Token);
             state = $"nothing runs in {stage}, as before";
         }
         else

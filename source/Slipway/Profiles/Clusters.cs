@@ -12,11 +12,11 @@ namespace Slipway.Profiles;
 internal static class Clusters
 {
     /// <exception cref="UserError">Kubernetes has nowhere to pull images from.</exception>
-    public static ICluster Open(PipelineOptions options, string folder, ReleaseStore releases, IImageStore images, SecretResolver secrets) =>
+    public static ICluster Open(PipelineOptions options, string folder, ReleaseStore releases, IImageStore images, SecretResolver secrets, string user) =>
         options.Cluster == ClusterKind.local
             ? new LocalCluster(folder, releases, images, secrets, options.PortOffset, new SocketsHttpHandler { UseProxy = false }, TimeProvider.System)
             : new KubernetesCluster(
-                ClusterConnection.Open, releases, RepositoryName.Parse(RequireRegistry(options)), secrets, options.Patience, TimeProvider.System);
+                ClusterConnection.Open, releases, RepositoryName.Parse(RequireRegistry(options)), secrets, options.Patience, user, TimeProvider.System);
 
     private static string RequireRegistry(PipelineOptions options) => options.Registry is { Length: > 0 } registry
         ? registry

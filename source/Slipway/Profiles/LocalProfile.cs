@@ -20,7 +20,7 @@ internal static class LocalProfile
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
         var secrets = new SecretResolver(
             new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));
-        var cluster = Clusters.Open(options, folder, releases, images, secrets);
+        var cluster = Clusters.Open(options, folder, releases, images, secrets, user);
         return new Adapters(
             images,
             releases,

@@ -23,11 +23,16 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     /// <summary>What a deployment would change, by target.</summary>
     public Dictionary<string, ClusterPlan> Plans { get; } = [];
 
+    /// <summary>Another way to what runs than the straight one.</summary>
+    public Func<InstanceConnection, InstanceConnection> Way { get; set; } = x => x;
+
     /// <summary>The copies, by target; one each unless told.</summary>
     public Dictionary<string, Replicas> Copies { get; } = [];
 
     /// <summary>The targets whose clusters do not answer.</summary>
     public HashSet<string> Silent { get; } = [];
+
+    public CancellationTokenSource Lost { get; } = new();
 
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
 
@@ -38,13 +43,13 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
         Silent.Contains(target.Name) ? Task.FromException<Instance?>(new UserError($"{target.Name}: its cluster does not answer", "look why"))
         : Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) with { Replicas = Copies.GetValueOrDefault(target.Name) } : null);
 
-    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
-        Task.FromResult<IAsyncDisposable>(new MemoryStream());
+    public Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
+        Task.FromResult<IReservation>(new Held(Lost.Token));
 
     public Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation) => Prepare(release, target, cancellation);
 
     public Task<IReadOnlyList<InstanceConnection>> Connect(Instance instance, DeploymentTarget target, CancellationToken cancellation) =>
-        Task.FromResult<IReadOnlyList<InstanceConnection>>([new InstanceConnection(target.Name, new HttpClient(this, disposeHandler: false), instance.Address)]);
+        Task.FromResult<IReadOnlyList<InstanceConnection>>([Way(new InstanceConnection(target.Name, new HttpClient(this, disposeHandler: false), instance.Address))]);
 
     public Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<LiveChange>>(Changes.TryGetValue(target.Name, out var change) ? [change] : []);
@@ -88,6 +93,11 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
             machines.running[target.Name] = release;
             return InstanceOf(release, target);
         }
+    }
+
+    private sealed record Held(CancellationToken Lost) : IReservation
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 
     private bool IsRefusing(string target) => refusing.Contains(target);

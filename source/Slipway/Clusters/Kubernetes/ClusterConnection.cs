@@ -9,7 +9,7 @@ namespace Slipway.Clusters.Kubernetes;
 /// <remarks>kubernetes.io, "Organizing Cluster Access Using kubeconfig Files": the files of <c>KUBECONFIG</c> together, else <c>~/.kube/config</c>.</remarks>
 public sealed class ClusterConnection : IDisposable
 {
-    private ClusterConnection(string context, string kubeConfig, k8s.Kubernetes client) => (Context, KubeConfig, Client) = (context, kubeConfig, client);
+    internal ClusterConnection(string context, string kubeConfig, k8s.Kubernetes client) => (Context, KubeConfig, Client) = (context, kubeConfig, client);
 
     /// <summary>The context's name.</summary>
     public string Context { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Slipway.Charts;
+using Slipway.Clusters.Kubernetes.Reservations;
 using Slipway.Images;
 using Slipway.Images.Registries;
 using Slipway.Releases;
@@ -14,14 +15,27 @@ namespace Slipway.Clusters.Kubernetes;
 /// <param name="repository">Where the nodes pull images from.</param>
 /// <param name="secrets">Resolves the references of the environments.</param>
 /// <param name="patience">How long a release may take to become ready.</param>
+/// <param name="user">Who runs the build, for others who wait for it.</param>
 /// <param name="clock">The time.</param>
 public sealed class KubernetesCluster(
-    Func<string, Task<ClusterConnection>> connect, IReleaseStore releases, RepositoryName repository, SecretResolver secrets, TimeSpan patience, TimeProvider clock) : ICluster
+    Func<string, Task<ClusterConnection>> connect,
+    IReleaseStore releases,
+    RepositoryName repository,
+    SecretResolver secrets,
+    TimeSpan patience,
+    string user,
+    TimeProvider clock) : ICluster
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
+
     private readonly ConcurrentDictionary<string, Lazy<Task<ClusterConnection>>> connections = [];
 
     /// <inheritdoc/>
-    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) => Task.FromResult<IAsyncDisposable>(new Unguarded());
+    public async Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation)
+    {
+        var places = await Task.WhenAll(targets.Select(async x => (Connection: await Connect(x), Target: x)));
+        return await Reservation.Take(places, user, LongestWait, clock, cancellation);
+    }
 
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)
@@ -122,8 +136,11 @@ public sealed class KubernetesCluster(
 
     private async Task<KubernetesTarget> Find(DeploymentTarget target) => new(
         target,
-        await connections.GetOrAdd(target.Context, x => new Lazy<Task<ClusterConnection>>(() => connect(x))).Value,
+        await Connect(target),
         await Helm.Find(CancellationToken.None),
         patience,
         clock);
+
+    private Task<ClusterConnection> Connect(DeploymentTarget target) =>
+        connections.GetOrAdd(target.Context, x => new Lazy<Task<ClusterConnection>>(() => connect(x))).Value;
 }

@@ -26,8 +26,8 @@ public sealed class LocalCluster(
     private HttpClient Client => new(http, disposeHandler: false) { Timeout = AnswerLimit };
 
     /// <summary>The lock of the checkout keeps other builds away.</summary>
-    public Task<IAsyncDisposable> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
-        Task.FromResult<IAsyncDisposable>(new Unguarded());
+    public Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
+        Task.FromResult<IReservation>(new Unguarded());
 
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)

@@ -170,7 +170,7 @@ public sealed class A_release_on_Kubernetes(AKubernetes kubernetes) : IDisposabl
         var shelf = new Shelf(folder.Path);
         return (
             new KubernetesCluster(
-                _ => Connection(), shelf, RepositoryName.Parse("registry.example.com/listener"), new SecretResolver(drawer), TimeSpan.FromSeconds(60), TimeProvider.System),
+                _ => Connection(), shelf, RepositoryName.Parse("registry.example.com/listener"), new SecretResolver(drawer), TimeSpan.FromSeconds(60), "me", TimeProvider.System),
             target, shelf);
     }
 

@@ -16,17 +16,28 @@ internal sealed class PodConnections(ClusterConnection connection, DeploymentTar
     /// <exception cref="UserError">No pod is ready, or the cluster does not answer.</exception>
     public async Task<IReadOnlyList<InstanceConnection>> Open(CancellationToken cancellation)
     {
+        var host = HostConnection.TryOpen(target.HostName, cancellation);
+        try
+        {
+            var endpoints = await Ready(cancellation);
+            return [.. endpoints.Select(To), .. new[] { await host }.OfType<InstanceConnection>()];
+        }
+        catch (UserError)
+        {
+            (await host)?.Dispose();
+            throw;
+        }
+    }
+
+    private async Task<IReadOnlyList<PodEndpoint>> Ready(CancellationToken cancellation)
+    {
         var endpoints = await failures.Guard(
             $"the pods behind Service {target.ReleaseName} cannot be looked up", stop => new ServiceEndpoints(connection, target).Ready(stop), cancellation);
-        if (endpoints.Count == 0)
-        {
-            throw new UserError(
+        return endpoints.Count > 0
+            ? endpoints
+            : throw new UserError(
                 $"{target.Name}: no pod behind Service {target.ReleaseName} in namespace {target.Namespace} (context {connection.Context}) is ready",
                 $"kubectl --context {connection.Context} --namespace {target.Namespace} get pods shows why");
-        }
-
-        var host = await HostConnection.TryOpen(target.HostName, cancellation);
-        return [.. endpoints.Select(To), .. host is null ? Array.Empty<InstanceConnection>() : [host]];
     }
 
     private InstanceConnection To(PodEndpoint endpoint)

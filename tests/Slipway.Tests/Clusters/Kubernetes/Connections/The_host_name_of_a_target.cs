@@ -51,7 +51,7 @@ public sealed class The_host_name_of_a_target : IDisposable
             while (true)
             {
                 using var client = await listener.AcceptTcpClientAsync(Cancellation);
-                await client.GetStream().ReadAsync(new byte[4096], Cancellation);
+                await client.GetStream().ReadAtLeastAsync(new byte[4096], 1, throwOnEndOfStream: false, Cancellation);
                 await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"), Cancellation);
             }
         }

@@ -102,7 +102,7 @@ public sealed partial class A_dry_run(AKubernetes kubernetes) : IDisposable
             place,
             cancellationToken: Cancellation);
         var token = await admin.Api.CoreV1.CreateNamespacedServiceAccountTokenAsync(
-            new Authenticationv1TokenRequest { Spec = new V1TokenRequestSpec {  } }, account, place, cancellationToken: Cancellation);
+            new Authenticationv1TokenRequest { Spec = new V1TokenRequestSpec() }, account, place, cancellationToken: Cancellation);
         File.WriteAllText(folder / "kubeconfig", TokenOfAdmin.Replace(await File.ReadAllTextAsync(admin.KubeConfig, Cancellation), $"token: {token.Status.Token}"));
         return await ClusterConnection.Open(admin.Context, folder / "kubeconfig");
     }
