@@ -46,6 +46,7 @@ using Slipway.Workflows;
 [ActionPin("actions/setup-node", "v5.0.0", "a0853c24544627f65ddf259abe73b1d18a591444")]
 [ActionPin("actions/upload-artifact", "v4.6.2", "ea165f8d65b6e75b540449e92b4886f43607fa02")]
 [ActionPin("actions/download-artifact", "v4.3.0", "d3f86a106a0bac45b974a628896c90dbdf5c8093")]
+[ActionPin("aws-actions/configure-aws-credentials", "v4.1.0", "ececac1a45f3b08a01d2dd070d28d111c5fe6722")]
 [GeneratedWorkflows(nameof(GenerateWorkflows))]
 partial class Build
 {
@@ -57,7 +58,6 @@ partial class Build
 [Grant(PermissionScope.Actions, Access.Read, "reads who reviewed this run, and which runs have recorded what")]
 [Grant(PermissionScope.Deployments, Access.Write, "records what runs where, and who decided it")]
 [Grant(PermissionScope.Packages, Access.Write, "fetches the release and its image from GHCR, and tags the image with the stage")]
-[Grant(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")]
 sealed class DeploymentAttribute : JobAttribute
 {
     public DeploymentAttribute(string name)

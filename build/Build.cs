@@ -89,6 +89,7 @@ partial class Build : NukeBuild
 
     [Deployment("Deploy to dev", Environment = "dev")]
     [WhenInput(nameof(StageName), "dev")]
+    [Cluster("listener-dev", "EKS_CLUSTER_DEV")]
     Target DeployDev => _ => _
         .Description("Deploys the release to goerli and verifies it there")
         .DependsOn(DockerPush)
@@ -97,6 +98,7 @@ partial class Build : NukeBuild
 
     [Deployment("Promote to prod", Environment = "prod")]
     [WhenInput(nameof(StageName), "prod")]
+    [Cluster("listener-prod", "EKS_CLUSTER_PROD")]
     Target PromoteProd => _ => _
         .Description("Brings the release verified in dev to mainnet and bsc: both or neither")
         .DependsOn(DeployDev)
@@ -155,11 +157,15 @@ partial class Build : NukeBuild
         .Executes(() => Pipeline.Say(Decision!.Value, Remark));
 
     [Deployment("Roll back", EnvironmentFrom = nameof(StageName), Takes = [nameof(Release), nameof(StageName)], Switch = "rollback")]
+    [Cluster("listener-dev", "EKS_CLUSTER_DEV", Environment = "dev")]
+    [Cluster("listener-prod", "EKS_CLUSTER_PROD", Environment = "prod")]
     Target Rollback => _ => _
         .Description("Takes a stage back to the release that ran there before: all its targets or none")
         .Executes(() => Pipeline.RollBack(StageName));
 
     [Job("Drift of deployments", Variables = [WhereImagesLie])]
+    [Cluster("listener-dev", "EKS_CLUSTER_DEV")]
+    [Cluster("listener-prod", "EKS_CLUSTER_PROD")]
     [Grant(PermissionScope.Actions, Access.Read, "looks which runs have recorded it")]
     [Grant(PermissionScope.Deployments, Access.Read, "reads what was deployed where")]
     Target VerifyDeployments => _ => _

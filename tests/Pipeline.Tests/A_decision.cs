@@ -41,7 +41,7 @@ public sealed class A_decision(Clone clone)
 
     private async Task<string> Deploy(string what)
     {
-        clone.Edit("source/Listener/Program.cs", text => $"// {what}\n{text}");
+        clone.Edit("README.md", text => $"{text}\n{what}.\n");
         await clone.Commit(what);
         (await clone.Build("DeployDev")).Succeeded();
         return (await clone.Releases())[0];

@@ -1,5 +1,8 @@
+// They wait for processes most of the time: more of them than processors.
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]
+
 namespace Pipeline.Tests;
 
-/// <summary>Scenarios that take turns in one clone: making one costs more than they do.</summary>
+/// <summary>Scenarios that take turns in one clone, since making one costs more than they do, beside those of another.</summary>
 [CollectionDefinition(nameof(OneClone))]
 public sealed class OneClone : ICollectionFixture<Clone>;

@@ -66,23 +66,24 @@ internal sealed class Node : IAsyncDisposable
         await Call("curl", "-fsS", "-X", "DELETE", $"http://{Repository.Replace("/", "/v2/", StringComparison.Ordinal)}/manifests/{image}").Run(TestContext.Current.CancellationToken);
 
     /// <summary>Kills a part of the cluster; what it gives starts the part again.</summary>
-    public async Task<Func<Task>> Kill(string part)
+    public async Task<Func<Task>> Kill(string part, string program)
     {
         Assert.SkipUnless(isOurs, $"skipped: only a cluster of ../shared/tools lets its {part} be killed");
         var command = Path.Combine(folder, $"{part}.command");
-        await Shell($"read -r pid _ <'{State}/pid/{part}'; cat /proc/$pid/cmdline >'{command}'; kill -KILL $pid");
-        return () => Shell($"cd '{State}'; mapfile -d '' command <'{command}'; setsid \"${{command[@]}}\" <&- >>log/{part}.log 2>&1 & disown");
+        await Inside($"{Find(part, program)}; cat /proc/$pid/cmdline >'{command}'; kill -KILL $pid");
+        return () => Inside($"cd '{State}'; mapfile -d '' command <'{command}'; setsid \"${{command[@]}}\" </dev/null >>log/{part}.log 2>&1 & disown");
     }
 
-    /// <summary>Lets the registry answer nobody until the first client has sent something, and kills it then.</summary>
+    /// <summary>Lets the registry answer nobody; what it gives waits until the first client has come, kills it then, and starts it again.</summary>
     public async Task<Func<Task>> KillRegistryInTheMiddle()
     {
         Assert.SkipUnless(isOurs, "skipped: only a cluster of ../shared/tools lets its registry be killed");
-        await Shell($"read -r pid _ <'{State}/pid/registry'; kill -STOP $pid");
+        var find = Find("registry", "registry.yml");
+        await Inside($"{find}; kill -STOP $pid");
         return async () =>
         {
             // 1388 is port 5000, 01 an established connection.
-            await Shell($"until grep -q ' 0100007F:1388 01 ' /proc/net/tcp; do sleep 0.1; done; read -r pid _ <'{State}/pid/registry'; kill -KILL $pid");
+            await Inside($"until grep -q ' 0100007F:1388 01 ' /proc/net/tcp; do sleep 0.1; done; {find}; kill -KILL $pid");
             await Make("registry").Run(TestContext.Current.CancellationToken);
         };
     }
@@ -104,7 +105,16 @@ internal sealed class Node : IAsyncDisposable
         await File.WriteAllTextAsync(KubeConfig, KubernetesYaml.Serialize(config), cancellation);
     }
 
-    private async Task Shell(string script) => await Call("bash", "-euc", script).WithTimeLimit(TimeSpan.FromMinutes(1)).Run(TestContext.Current.CancellationToken);
+    // The numbers of processes are those of the node; another process of the machine may have the same.
+    private string Find(string part, string program) => $"read -r pid _ <'{State}/pid/{part}'; grep -aqF '{program}' /proc/$pid/cmdline";
+
+    private async Task Inside(string script)
+    {
+        var node = (await File.ReadAllTextAsync(Path.Combine(State, "pid", "namespaces"), TestContext.Current.CancellationToken)).Split(' ')[0];
+        await new ToolCall("nsenter", "--target", node, "--net", "--mount", "--pid", "--", "bash", "-euc", script)
+            .WithTimeLimit(TimeSpan.FromMinutes(3))
+            .Run(TestContext.Current.CancellationToken);
+    }
 
     // Variables as arguments: a call can be started by another program.
     private ToolCall Make(string command, params IEnumerable<string> arguments) =>

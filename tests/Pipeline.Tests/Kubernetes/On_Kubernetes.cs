@@ -135,7 +135,7 @@ public sealed class On_Kubernetes(KubernetesClone kubernetes, ITestOutputHelper 
             await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
         }
 
-        var start = await kubernetes.Node.Kill("apiserver");
+        var start = await kubernetes.Node.Kill("apiserver", "kube-apiserver");
         (await promotion).Failed(1, "prod did not get");
         await start();
 

@@ -53,6 +53,15 @@ public sealed class A_wrong_attribute
     public void of_a_job_whose_environment_anybody_can_make_up() => Fails<AnyEnvironment>("[Workflow(\"w\")], target Job, EnvironmentFrom: Text can be any text");
 
     [Fact]
+    public void of_a_cluster_whose_context_a_shell_would_read() => Fails<WrongContext>("[Workflow(\"w\")], target Job, [Cluster]: 'a; b' is no context");
+
+    [Fact]
+    public void of_a_cluster_for_an_environment_that_nobody_can_choose() => Fails<WrongCluster>("[Workflow(\"w\")], target Job, [Cluster]: 'nowhere' is no value of Stage");
+
+    [Fact]
+    public void of_a_cluster_for_an_environment_where_none_is_chosen() => Fails<NothingChosen>("[Workflow(\"w\")], target Job, [Cluster]: the job's environment is not chosen");
+
+    [Fact]
     public void of_a_job_without_time() => Fails<NoTime>("[Workflow(\"w\")], target Job, Minutes: 0 leaves no time");
 
     [Fact]
@@ -155,6 +164,32 @@ public sealed class A_wrong_attribute
     private sealed class SecretOfNothing : SampleBuild
     {
         [Job("Job", Secrets = ["KEY"])]
+        private Target Job => _ => _.Executes(() => { });
+    }
+
+    [Workflow("w", nameof(Job), OnPush = ["main"])]
+    private sealed class WrongContext : SampleBuild
+    {
+        [Job("Job")]
+        [Cluster("a; b", "NAME")]
+        private Target Job => _ => _.Executes(() => { });
+    }
+
+    [Workflow("w", nameof(Job), OnManual = [nameof(Stage)], Required = [nameof(Stage)])]
+    private sealed class WrongCluster : SampleBuild
+    {
+        [Parameter] public SampleDelivery.Stages? Stage { get; }
+
+        [Job("Job", EnvironmentFrom = nameof(Stage))]
+        [Cluster("blue", "NAME", Environment = "nowhere")]
+        private Target Job => _ => _.Executes(() => { });
+    }
+
+    [Workflow("w", nameof(Job), OnPush = ["main"])]
+    private sealed class NothingChosen : SampleBuild
+    {
+        [Job("Job", Environment = "dev")]
+        [Cluster("blue", "NAME", Environment = "dev")]
         private Target Job => _ => _.Executes(() => { });
     }
 

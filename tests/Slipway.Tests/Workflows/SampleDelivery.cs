@@ -68,10 +68,12 @@ public class SampleDelivery : SampleBuild
     [Job("Promote", Environment = "preprod", Takes = [nameof(Version)], Secrets = ["KEY"], Variables = ["REGION"])]
     [WhenInput(nameof(Stage), "preprod")]
     [Grant(PermissionScope.Deployments, Access.Write, "records it")]
-    [Grant(PermissionScope.IdToken, Access.Write, "proves who it is")]
+    [Cluster("blue", "BLUE_CLUSTER")]
     protected virtual Target Promote => _ => _.DependsOn(Deploy).Executes(() => { });
 
     [Job("Go back", EnvironmentFrom = nameof(Stage), Takes = [nameof(Stage)], Switch = "back")]
+    [Cluster("green", "GREEN_CLUSTER", Environment = "dev")]
+    [Cluster("blue", "BLUE_CLUSTER", Environment = "preprod")]
     protected Target GoBack => _ => _.Description("Goes back").Executes(() => { });
 
     [Job("Sweep", Group = "sweep")]

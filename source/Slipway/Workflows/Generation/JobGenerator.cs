@@ -10,6 +10,7 @@ internal sealed class JobGenerator(WorkflowAttribute workflow, INukeBuild build,
 
     private readonly JobConditions conditions = new(inputs, plan.Jobs);
     private readonly JobSteps steps = new(workflow, new PinnedActionSet(build, workflow));
+    private readonly ClusterSteps clusters = new(workflow, new PinnedActionSet(build, workflow), inputs);
 
     /// <exception cref="UserError">An attribute of the target says what cannot be.</exception>
     public StepsJob Generate(PlannedJob job)
@@ -25,6 +26,7 @@ internal sealed class JobGenerator(WorkflowAttribute workflow, INukeBuild build,
         [
             .. steps.Preparing(job),
             .. plan.UsedBy(job).Select(x => steps.Download(x, job)),
+            .. clusters.Of(job),
             RunBuild(job),
             .. plan.GivenBy(job).Select(steps.Upload),
         ];

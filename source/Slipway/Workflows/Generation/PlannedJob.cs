@@ -17,6 +17,9 @@ internal sealed record PlannedJob(ExecutableTarget Target, JobAttribute Attribut
     /// <summary>Whether it depends on what a person answers if it runs.</summary>
     public bool IsAskedFor => Answers is not [] || Attribute.Switch is not null;
 
+    /// <summary>The clusters that its targets reach.</summary>
+    public IReadOnlyList<ClusterAttribute> Clusters { get; } = [.. Members.SelectMany(x => x.Member.GetCustomAttributes<ClusterAttribute>(inherit: false))];
+
     /// <summary>What its targets do with the job's token.</summary>
     public IReadOnlyList<Permission> Grants { get; } =
     [
