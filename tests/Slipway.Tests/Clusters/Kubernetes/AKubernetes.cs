@@ -13,6 +13,9 @@ public sealed class AKubernetes : IAsyncDisposable
 {
     private const string Context = "kube";
 
+    // The tag of an image, or the name of its repository.
+    private const string Unpullable = "(:bad|/unpullable@)";
+
     private readonly string folder = Directory.CreateTempSubdirectory("kube-").FullName;
     private readonly Lazy<Task<ClusterConnection>> connection;
     private int namespaces;
@@ -55,6 +58,7 @@ public sealed class AKubernetes : IAsyncDisposable
     private Task<ToolResult> Kube(string command) => new ToolCall(Tool, command)
         .WithVariable("KUBE_STATE", Path.Combine(folder, "state"))
         .WithVariable("KUBE_PORT", "auto")
+        .WithVariable("KUBE_FAKE_FAIL", Unpullable)
         .WithTimeLimit(TimeSpan.FromMinutes(15))
         .Run(CancellationToken.None);
 }

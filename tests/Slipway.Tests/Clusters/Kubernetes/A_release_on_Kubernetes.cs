@@ -81,11 +81,11 @@ public sealed class A_release_on_Kubernetes(AKubernetes kubernetes) : IDisposabl
         var (cluster, target, shelf) = await Given();
         var good = shelf.Put("one", Values);
         var before = await (await cluster.Prepare(good, target, Cancellation)).Apply(Cancellation);
-        var bad = shelf.Put("two", Values + "\ntopologySpread: { maxSkew: 1, whenUnsatisfiable: DoNotSchedule, topologyKeys: [no.such/label] }\n");
+        var bad = shelf.Put("two", Values);
 
-        var error = await Should.ThrowAsync<UserError>(async () => await (await cluster.Prepare(bad, target, Cancellation)).Apply(Cancellation));
+        var error = await Should.ThrowAsync<UserError>(async () => await (await Cluster(shelf, "registry.example.com/unpullable").Prepare(bad, target, Cancellation)).Apply(Cancellation));
         error.Message.ShouldContain("goerli did not become ready");
-        error.Message.ShouldContain("didn't match pod topology spread constraints");
+        error.Message.ShouldContain("ImagePullBackOff");
         var back = await (await cluster.PrepareReturn(good, target, Cancellation)).Apply(Cancellation);
 
         back.Configuration.ShouldBe(before.Configuration);
@@ -168,11 +168,11 @@ public sealed class A_release_on_Kubernetes(AKubernetes kubernetes) : IDisposabl
     {
         var target = A.Target("goerli") with { Context = (await Connection()).Context, Namespace = await kubernetes.Namespace() };
         var shelf = new Shelf(folder.Path);
-        return (
-            new KubernetesCluster(
-                _ => Connection(), shelf, RepositoryName.Parse("registry.example.com/listener"), new SecretResolver(drawer), TimeSpan.FromSeconds(60), "me", TimeProvider.System),
-            target, shelf);
+        return (Cluster(shelf, "registry.example.com/listener"), target, shelf);
     }
+
+    private KubernetesCluster Cluster(Shelf shelf, string repository) =>
+        new(_ => Connection(), shelf, RepositoryName.Parse(repository), new SecretResolver(drawer), TimeSpan.FromSeconds(60), "me", TimeProvider.System);
 
     // What a killed Helm leaves behind: a revision that nobody ends.
     private async Task Mark(DeploymentTarget target, string status)
