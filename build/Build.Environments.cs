@@ -5,6 +5,7 @@ using Slipway.Caching;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Policies;
+using Slipway.Secrets;
 using Slipway.Stages;
 
 partial class Build
@@ -21,6 +22,9 @@ partial class Build
     [Parameter("Where deployments and decisions are recorded: local in this checkout, github as deployments of the repository. "
         + "Images and instances stay on this machine with either")]
     readonly LedgerKind Ledger = LedgerKind.local;
+
+    [Parameter("Where the values of references to secrets come from: local, made up in deploy/local-secrets.yaml; stores, such as AWS, that the references name")]
+    readonly SecretsKind Secrets = SecretsKind.local;
 
     Pipeline? pipeline;
 
@@ -101,6 +105,7 @@ partial class Build
         {
             RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
             Ledger = Ledger,
+            Secrets = Secrets,
             Governance = GuardedOnGitHub,
             Release = string.IsNullOrEmpty(Release) ? null : Release,
             Registry = Registry,

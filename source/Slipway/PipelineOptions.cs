@@ -2,6 +2,7 @@ using Slipway.Caching;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Policies;
+using Slipway.Secrets;
 using Slipway.Stages;
 
 namespace Slipway;
@@ -21,6 +22,9 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
 
     /// <summary>Where deployments and statements are recorded.</summary>
     public LedgerKind Ledger { get; init; } = LedgerKind.local;
+
+    /// <summary>Where the values of references to secrets come from.</summary>
+    public SecretsKind Secrets { get; init; } = SecretsKind.local;
 
     /// <summary>What has to guard environments and branches.</summary>
     public DeclaredGovernance Governance { get; init; } = new([], []);

@@ -2,7 +2,6 @@ using Slipway.Approvals;
 using Slipway.Clusters.Local;
 using Slipway.Deployments;
 using Slipway.Releases;
-using Slipway.Secrets;
 using Slipway.Sources;
 using Slipway.Verification;
 
@@ -17,8 +16,7 @@ internal static class LocalProfile
         var user = await checkout.User(cancellation);
         var images = await ImageStores.Open(options.Registry, Path.Combine(folder, "registry"), cancellation);
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
-        var secrets = new SecretResolver(
-            new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));
+        var secrets = SecretStoresOf.Checkout(checkout.Root, options.Secrets);
         var cluster = new LocalCluster(
             folder, releases, images, secrets, options.PortOffset, new SocketsHttpHandler { UseProxy = false }, TimeProvider.System);
         return new Adapters(
