@@ -58,6 +58,8 @@ public sealed class FakeAws : IDisposable
         set => values[name] = value;
     }
 
+    public void Remove(string name) => values.Remove(name);
+
     public void Stop() => server.Dispose();
 
     public void Dispose()
