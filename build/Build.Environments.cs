@@ -6,6 +6,7 @@ using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Policies;
+using Slipway.Secrets;
 using Slipway.Stages;
 
 partial class Build
@@ -28,6 +29,9 @@ partial class Build
 
     [Parameter("How long a release may take in a cluster to become ready, in seconds")]
     readonly int Patience = 300;
+
+    [Parameter("Where the values of references to secrets come from: local, made up in deploy/local-secrets.yaml; stores, such as AWS, that the references name")]
+    readonly SecretsKind Secrets = SecretsKind.local;
 
     Pipeline? pipeline;
 
@@ -110,6 +114,7 @@ partial class Build
             Ledger = Ledger,
             Cluster = Cluster,
             Patience = TimeSpan.FromSeconds(Patience),
+            Secrets = Secrets,
             Governance = GuardedOnGitHub,
             Release = string.IsNullOrEmpty(Release) ? null : Release,
             Registry = Registry,

@@ -9,7 +9,8 @@ using Slipway.Testing;
 using Slipway.Workflows;
 
 [ExclusiveBuild(
-    nameof(Status), nameof(Rehearse), nameof(Preview), nameof(PlanDeployment), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance))]
+    nameof(Status), nameof(Rehearse), nameof(Preview), nameof(PlanDeployment), nameof(Approve), nameof(Veto), nameof(Hold), nameof(Decide), nameof(VerifyDeployments), nameof(VerifyGovernance),
+    nameof(CheckSecrets))]
 [PlainOutput(nameof(Json))]
 partial class Build : NukeBuild
 {
@@ -182,6 +183,10 @@ partial class Build : NukeBuild
     Target Status => _ => _
         .Description("Shows what runs where, asked live; --json for programs")
         .Executes(() => Pipeline.Status(Json ? StatusFormat.Json : StatusFormat.Table));
+
+    Target CheckSecrets => _ => _
+        .Description("Looks whether every reference to a secret leads to a value, of --stage or of all; no value is shown")
+        .Executes(() => Pipeline.CheckSecrets(StageName));
 
     Target Teardown => _ => _
         .Description("Stops and removes what was deployed, in a cluster only in the --stage that is named; releases and their history stay")

@@ -3,6 +3,7 @@ using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Policies;
+using Slipway.Secrets;
 using Slipway.Stages;
 
 namespace Slipway;
@@ -25,6 +26,9 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
 
     /// <summary>Where releases run.</summary>
     public ClusterKind Cluster { get; init; } = ClusterKind.local;
+
+    /// <summary>Where the values of references to secrets come from.</summary>
+    public SecretsKind Secrets { get; init; } = SecretsKind.local;
 
     /// <summary>What has to guard environments and branches.</summary>
     public DeclaredGovernance Governance { get; init; } = new([], []);

@@ -1,15 +1,21 @@
 using Slipway.GitHub;
 using Slipway.Tests.GitHub.Fake;
+using Slipway.Tests.Secrets.Aws.Fake;
 
 namespace Pipeline.Tests;
 
-/// <summary>The profile cloud, with a fake of GitHub on loopback.</summary>
+/// <summary>The profile cloud, with fakes of GitHub and AWS on loopback.</summary>
 [Collection(nameof(OneClone))]
 public sealed class The_ledger_on_GitHub(Clone clone) : IDisposable
 {
     private readonly FakeGitHub github = new();
+    private readonly FakeAws aws = ParametersOfAws.Start();
 
-    public void Dispose() => github.Dispose();
+    public void Dispose()
+    {
+        github.Dispose();
+        aws.Dispose();
+    }
 
     [Fact(Explicit = true)]
     public async Task records_what_jobs_deploy_and_what_people_say_and_its_rules_hold()
@@ -40,10 +46,11 @@ public sealed class The_ledger_on_GitHub(Clone clone) : IDisposable
         (await Build(promotion, "VerifyDeployments")).Succeeded();
         (await Build(promotion, "VerifyGovernance")).Failed(1, "environment prod: exists: declared yes, live no", "branch main: is protected: declared yes, live no");
         github.Violations.ShouldBeEmpty();
+        aws.Questions.ShouldContain("eu-west-3: /dev/listener/DB_PASSWORD /dev/listener/RPC_ENDPOINT");
     }
 
     private Task<BuildResult> Build(FakeRun run, params string[] arguments) => clone.Build(
-        new Dictionary<string, string>
+        new Dictionary<string, string>(aws.Variables)
         {
             ["GITHUB_API_URL"] = github.Start().AbsoluteUri,
             ["GITHUB_SERVER_URL"] = "https://github.example",

@@ -3,7 +3,6 @@ using Slipway.Approvals;
 using Slipway.Deployments;
 using Slipway.Images.Registries;
 using Slipway.Releases;
-using Slipway.Secrets;
 using Slipway.Sources;
 using Slipway.Verification;
 
@@ -19,8 +18,7 @@ internal static class LocalProfile
         var transfers = new TransferLog(x => Log.Information("{Transfer:l}", x), TimeProvider.System);
         var images = await ImageStores.Open(options.Registry, Path.Combine(folder, "registry"), transfers, cancellation);
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
-        var secrets = new SecretResolver(
-            new EnvironmentSecrets(), new FileSecrets(checkout.Root), new LocalSecrets(Path.Combine(checkout.Root, "deploy", "local-secrets.yaml")));
+        var secrets = SecretStoresOf.Checkout(checkout.Root, options.Secrets);
         var cluster = Clusters.Open(options, folder, releases, images, secrets, user);
         return new Adapters(
             images,

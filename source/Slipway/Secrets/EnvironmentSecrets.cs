@@ -7,7 +7,7 @@ public sealed class EnvironmentSecrets : ISecretStore
     public bool Keeps(SecretReference reference) => reference.Scheme == "env";
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<SecretReference, SecretValue>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation) =>
+    public Task<IReadOnlyDictionary<SecretReference, SecretAnswer>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation) =>
         references.ReadEach(x => Task.FromResult(Read(x)));
 
     private static SecretValue Read(SecretReference reference) =>

@@ -8,7 +8,7 @@ public sealed class FileSecrets(string root) : ISecretStore
     public bool Keeps(SecretReference reference) => reference.Scheme == "file";
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<SecretReference, SecretValue>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation) =>
+    public Task<IReadOnlyDictionary<SecretReference, SecretAnswer>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation) =>
         references.ReadEach(x => Read(x, cancellation));
 
     private async Task<SecretValue> Read(SecretReference reference, CancellationToken cancellation)

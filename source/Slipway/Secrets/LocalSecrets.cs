@@ -11,7 +11,7 @@ public sealed class LocalSecrets(string path) : ISecretStore
     public bool Keeps(SecretReference reference) => true;
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<SecretReference, SecretValue>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<SecretReference, SecretAnswer>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation)
     {
         var values = Parse(await File.ReadAllTextAsync(path, cancellation));
         return await references.ReadEach(x => Task.FromResult(ValueOf(x, values)));

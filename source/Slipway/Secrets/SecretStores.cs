@@ -4,15 +4,15 @@ namespace Slipway.Secrets;
 internal static class SecretStores
 {
     /// <summary>Reads one after the other.</summary>
-    public static async Task<IReadOnlyDictionary<SecretReference, SecretValue>> ReadEach(
+    public static async Task<IReadOnlyDictionary<SecretReference, SecretAnswer>> ReadEach(
         this IEnumerable<SecretReference> references, Func<SecretReference, Task<SecretValue>> read)
     {
-        var values = new Dictionary<SecretReference, SecretValue>();
+        var answers = new Dictionary<SecretReference, SecretAnswer>();
         foreach (var reference in references.Distinct())
         {
-            values.Add(reference, await read(reference));
+            answers.Add(reference, await SecretAnswer.Of(() => read(reference)));
         }
 
-        return values;
+        return answers;
     }
 }

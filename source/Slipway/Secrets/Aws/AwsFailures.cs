@@ -3,32 +3,51 @@ using Amazon.Runtime;
 
 namespace Slipway.Secrets.Aws;
 
-/// <summary>What AWS refuses, in words: with the references, never a value.</summary>
+/// <summary>What AWS refuses, in words: with the reference, the region and, where it is known, the account; never a value.</summary>
 internal static class AwsFailures
 {
+    private const int LongestReason = 300;
+
+    /// <summary>Whether an exception tells of AWS or of the way to it.</summary>
+    public static bool IsOfAws(Exception exception) =>
+        exception is AmazonClientException or AmazonServiceException or HttpRequestException or IOException or TimeoutException or OperationCanceledException;
+
+    /// <summary>Whether others of the same region and login may well be answered.</summary>
+    public static bool IsOfOneParameter(Exception exception) =>
+        exception is AmazonServiceException { ErrorCode: "AccessDeniedException" or "AccessDenied" or "ValidationException" or "InvalidKeyId" or "DecryptionFailure" or "KMSAccessDeniedException" };
+
     /// <param name="exception">What the SDK says.</param>
-    /// <param name="references">What was asked for.</param>
+    /// <param name="reference">What was asked for.</param>
     /// <param name="action">The permission that it takes: <c>ssm:GetParameters</c>.</param>
-    public static UserError Of(Exception exception, IEnumerable<SecretReference> references, string action)
+    /// <param name="place">The region, and the account when it is known.</param>
+    public static UserError Of(Exception exception, SecretReference reference, string action, string place)
     {
-        var names = string.Join(", ", references);
-        return exception switch
+        var (problem, nextStep) = exception switch
         {
             AmazonServiceException { ErrorCode: "AccessDeniedException" or "AccessDenied" } =>
-                new UserError($"{names}: this account may not read it", $"give the role {action} there, and kms:Decrypt for its key", exception),
+                ($"this login may not read it in {place}: {OneLine(exception)}", $"give the role {action} there, and kms:Decrypt for its key"),
             AmazonServiceException { ErrorCode: "ExpiredTokenException" or "ExpiredToken" or "RequestExpired" } =>
-                new UserError($"{names}: the login to AWS has expired", "log in again: aws sso login, or run the job again", exception),
+                ($"the login to AWS has expired (asked in {place})", "log in again: aws sso login, or run the job again"),
             AmazonServiceException { ErrorCode: "UnrecognizedClientException" or "InvalidSignatureException" or "InvalidClientTokenId" or "SignatureDoesNotMatch" } =>
-                new UserError($"{names}: AWS does not know these credentials", "check AWS_PROFILE or the variables AWS_…, and the account of the region", exception),
-            AmazonServiceException { ErrorCode: "ThrottlingException" or "TooManyRequestsException" or "RequestLimitExceeded" } =>
-                new UserError($"{names}: AWS answers too slowly for all who ask (throttling)", "wait a minute, and run it again", exception),
+                ($"AWS does not know these credentials in {place}", "check AWS_PROFILE or the variables AWS_…, and that the account has this region enabled"),
+            AmazonServiceException { ErrorCode: "ThrottlingException" or "Throttling" or "TooManyRequestsException" or "RequestLimitExceeded" } =>
+                ($"AWS answers too slowly for all who ask in {place} (throttling)", "wait a minute, and run it again"),
             AmazonServiceException { ErrorCode: "InvalidKeyId" or "DecryptionFailure" or "KMSAccessDeniedException" } =>
-                new UserError($"{names}: its key does not decrypt it for this account", "give the role kms:Decrypt for the key, or mend the key", exception),
+                ($"its key does not decrypt it in {place}", "give the role kms:Decrypt for the key, or mend the key"),
             AmazonServiceException { StatusCode: >= HttpStatusCode.InternalServerError } service =>
-                new UserError($"{names}: AWS answers {(int)service.StatusCode}", "run it again; AWS' status page tells whether it is down", exception),
-            AmazonServiceException service =>
-                new UserError($"{names}: AWS answers {service.ErrorCode}", $"the role needs {action} in this region and account", exception),
-            _ => new UserError($"{names}: AWS cannot be asked: {exception.Message}", "log in (aws sso login), and check the region and the network", exception),
+                ($"AWS answers {(int)service.StatusCode} in {place}", "run it again; AWS' status page tells whether it is down"),
+            AmazonServiceException { ErrorCode.Length: > 0 } service =>
+                ($"AWS answers {service.ErrorCode} in {place}: {OneLine(exception)}", $"mend the reference; the role needs {action} in this region and account"),
+            TimeoutException or OperationCanceledException =>
+                ($"AWS does not answer in time in {place}", "check the region and the network, and run it again"),
+            _ => ($"AWS cannot be asked in {place}: {OneLine(exception)}", "log in (aws sso login), and check the region and the network"),
         };
+        return new UserError($"{reference}: {problem}", nextStep, exception);
+    }
+
+    private static string OneLine(Exception exception)
+    {
+        var line = new string([.. exception.Message.Select(x => char.IsControl(x) ? ' ' : x)]).Trim();
+        return line.Length <= LongestReason ? line : $"{line[..LongestReason]}…";
     }
 }
