@@ -99,7 +99,7 @@ public sealed partial class Pipeline
     /// <summary>Publishes the service for its image, beside the gates.</summary>
     public Task Publish() => run.Step(async cancellation =>
     {
-        RequireRuntime();
+        options.RequireRuntime();
         await (await Sealing()).Publish(cancellation);
     });
 

@@ -50,4 +50,16 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
 
     /// <summary>Added to the targets' ports on loopback, for a second checkout on one machine.</summary>
     public int PortOffset { get; init; }
+
+    /// <summary>Stops before the gates have taken their time: the pods would only say that there is no dotnet.</summary>
+    /// <exception cref="UserError">What is built could not run in the cluster.</exception>
+    internal void RequireRuntime()
+    {
+        if (Cluster == ClusterKind.kubernetes && BaseImage == Images.BaseImage.ScratchName)
+        {
+            throw new UserError(
+                "the image has no runtime: it is put on scratch, and a node of Kubernetes has no dotnet to run it",
+                "name an image with ASP.NET Core by its digest: --base-image HOST/NAME@sha256:…");
+        }
+    }
 }

@@ -40,9 +40,6 @@ public sealed class BaseImage
 
     internal ImageConfig Config { get; }
 
-    /// <summary>Whether it brings nothing at all.</summary>
-    public bool IsScratch => Digest is null;
-
     /// <summary>Opens <c>scratch</c>, <c>oci:FOLDER</c>, <c>oci:FOLDER:TAG</c>, <c>HOST/NAME@sha256:…</c> or <c>HOST/NAME:TAG@sha256:…</c>.</summary>
     /// <param name="reference">What the user named. An image for several platforms stands for the one for this machine.</param>
     /// <param name="registries">Opens a repository of a registry.</param>

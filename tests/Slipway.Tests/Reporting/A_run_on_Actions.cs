@@ -2,6 +2,7 @@ using Nuke.Common;
 using Slipway.Approvals;
 using Slipway.Deployments;
 using Slipway.Gates;
+using Slipway.Images.Registries;
 using Slipway.Policies;
 using Slipway.Promotion;
 using Slipway.Reporting;
@@ -30,6 +31,14 @@ public sealed class A_run_on_Actions : IDisposable
         new RunNotes(actions.Report()).Add(A.Release());
 
         actions.Outputs.ShouldBe($"release={A.Release().Digest}\nimage={A.Release().Image}\n");
+    }
+
+    [Fact]
+    public void hands_the_place_of_the_image_to_later_jobs()
+    {
+        new RunNotes(actions.Report()).Add(ImageReference.To(RepositoryName.Parse("ghcr.io/owner/listener"), A.Release().Image));
+
+        actions.Outputs.ShouldBe($"reference=ghcr.io/owner/listener@{A.Release().Image}\n");
     }
 
     [Fact]

@@ -61,13 +61,13 @@ internal sealed class BlobUpload(RegistryClient client, IProgress<Transfer> prog
 
     private async Task<bool> TrySend(Descriptor blob, Stream content, int attempt, CancellationToken cancellation)
     {
-        var lost = attempt < Attempts ? Lost : [];
+        var isLast = attempt == Attempts;
         using var begun = await client.Send(
             RegistryClient.Ask(HttpMethod.Post, client.AddressOf("blobs/uploads/")), cancellation, HttpStatusCode.Accepted);
         var upload = new Upload(LocationOf(begun), 0);
         for (var resumed = 0; attempt > 1 && blob.Size - upload.Sent > PieceSize;)
         {
-            if (await SendPiece(upload, blob, content, lost, cancellation) is { } next)
+            if (await SendPiece(upload, blob, content, isLast, cancellation) is { } next)
             {
                 upload = next;
             }
@@ -83,18 +83,23 @@ internal sealed class BlobUpload(RegistryClient client, IProgress<Transfer> prog
 
         using var request = RegistryClient.Ask(HttpMethod.Put, WithDigest(upload.Place, blob.Digest));
         request.Content = Part(blob, content, upload.Sent, blob.Size - upload.Sent);
-        using var answer = await client.Send(request, cancellation, [HttpStatusCode.Created, .. lost]);
-        return answer.StatusCode == HttpStatusCode.Created;
+        using var answer = await SendPart(request, HttpStatusCode.Created, isLast, cancellation);
+        return answer?.StatusCode == HttpStatusCode.Created;
     }
 
     // How much of a piece was taken is not read from the answer: some registries tell it late. One that took less refuses the next piece.
-    private async Task<Upload?> SendPiece(Upload upload, Descriptor blob, Stream content, HttpStatusCode[] lost, CancellationToken cancellation)
+    private async Task<Upload?> SendPiece(Upload upload, Descriptor blob, Stream content, bool isLast, CancellationToken cancellation)
     {
         using var request = RegistryClient.Ask(HttpMethod.Patch, upload.Place);
         request.Content = Part(blob, content, upload.Sent, PieceSize);
-        using var answer = await client.Send(request, cancellation, [HttpStatusCode.Accepted, .. lost]);
-        return answer.StatusCode == HttpStatusCode.Accepted ? new Upload(LocationOf(answer), upload.Sent + PieceSize) : null;
+        using var answer = await SendPart(request, HttpStatusCode.Accepted, isLast, cancellation);
+        return answer?.StatusCode == HttpStatusCode.Accepted ? new Upload(LocationOf(answer), upload.Sent + PieceSize) : null;
     }
+
+    // What goes wrong at last is told as it is.
+    private async Task<HttpResponseMessage?> SendPart(HttpRequestMessage request, HttpStatusCode wanted, bool isLast, CancellationToken cancellation) => isLast
+        ? await client.Send(request, cancellation, wanted)
+        : await client.TrySend(request, cancellation, [wanted, .. Lost]);
 
     private async Task<Upload?> Ask(Upload upload, Descriptor blob, CancellationToken cancellation)
     {

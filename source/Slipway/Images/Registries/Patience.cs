@@ -15,6 +15,9 @@ internal sealed class Patience(TimeProvider clock, HttpMessageHandler inner) : D
     // Who is told to come back later than this is told so.
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
+    /// <summary>For what means something else when it is sent twice: a lost connection is the sender's to mend.</summary>
+    public static HttpRequestOptionsKey<bool> Once { get; } = new("Slipway.Once");
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -46,13 +49,14 @@ internal sealed class Patience(TimeProvider clock, HttpMessageHandler inner) : D
         {
             throw new HttpRequestException(HttpRequestError.ConnectionError, $"nothing comes within {AnswerLimit.TotalMinutes:0} minutes", exception);
         }
-        catch (HttpRequestException exception) when (!isLast && IsPassing(exception.HttpRequestError))
+        catch (HttpRequestException exception) when (!isLast && IsPassing(exception.HttpRequestError) && !request.Options.TryGetValue(Once, out _))
         {
             return (null, $"does not answer ({exception.HttpRequestError})");
         }
     }
 
-    private static bool IsPassing(HttpRequestError error) =>
+    /// <summary>Whether it may be over when it is tried again.</summary>
+    public static bool IsPassing(HttpRequestError error) =>
         error is not (HttpRequestError.SecureConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.ProxyTunnelError);
 
     private TimeSpan? ToldBy(HttpResponseMessage? answer) => answer?.Headers.RetryAfter is { } header ? header.Delta ?? header.Date - clock.GetUtcNow() : null;

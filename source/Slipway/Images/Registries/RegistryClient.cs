@@ -40,6 +40,21 @@ internal sealed class RegistryClient(RepositoryName repository, HttpMessageInvok
         }
     }
 
+    /// <summary>The same for a part of a blob, which is sent once: who has lost the connection knows not how much has come through.</summary>
+    /// <returns>The answer; nothing when the connection was lost.</returns>
+    public async Task<HttpResponseMessage?> TrySend(HttpRequestMessage request, CancellationToken cancellation, params HttpStatusCode[] expected)
+    {
+        request.Options.Set(Patience.Once, true);
+        try
+        {
+            return await Send(request, cancellation, expected);
+        }
+        catch (UserError error) when (error.InnerException is HttpRequestException lost && Patience.IsPassing(lost.HttpRequestError))
+        {
+            return null;
+        }
+    }
+
     public static HttpRequestMessage Ask(HttpMethod method, Uri address, params IEnumerable<string> accepted)
     {
         var request = new HttpRequestMessage(method, address);

@@ -5,17 +5,20 @@ using Slipway.Tests.GitHub.Fake;
 
 namespace Slipway.Tests.Images.Registries;
 
-public sealed class An_upload_that_is_lost
+public sealed class An_upload_that_is_lost : IDisposable
 {
     private const int MiB = 1 << 20;
 
     private readonly byte[] content = new byte[10 * MiB];
     private readonly List<string> answers = [];
     private readonly MemoryStream taken = new();
+    private HttpRequestMessage? current;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public An_upload_that_is_lost() => new Random(7).NextBytes(content);
+
+    public void Dispose() => taken.Dispose();
 
     [Fact]
     public async Task is_sent_again_in_pieces_that_every_registry_takes()
@@ -48,6 +51,15 @@ public sealed class An_upload_that_is_lost
     }
 
     [Fact]
+    public async Task with_its_connection_is_not_sent_blindly_to_the_same_place()
+    {
+        await Write(whole => whole ? throw new HttpRequestException(HttpRequestError.ResponseEnded) : Take(int.MaxValue));
+
+        taken.ToArray().ShouldBe(content);
+        answers.Count(x => x == "PUT -").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task again_and_again_is_an_error_in_the_registrys_words()
     {
         var error = await Should.ThrowAsync<UserError>(() => Write(_ => Lose(HttpStatusCode.BadRequest)));
@@ -68,8 +80,6 @@ public sealed class An_upload_that_is_lost
         told.Count(x => x.IsDone).ShouldBe(1);
         told.Select(x => x.Done).ShouldBeInOrder();
     }
-
-    private HttpRequestMessage? current;
 
     private async Task Write(Func<bool, HttpResponseMessage> part, List<Transfer>? told = null)
     {
