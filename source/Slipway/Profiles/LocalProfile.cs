@@ -1,3 +1,4 @@
+using Serilog;
 using Slipway.Approvals;
 using Slipway.Deployments;
 using Slipway.Images.Registries;
@@ -15,7 +16,7 @@ internal static class LocalProfile
     {
         var folder = Path.Combine(checkout.Root, ".nuke", "local");
         var user = await checkout.User(cancellation);
-        var transfers = new TransferLog(TimeProvider.System);
+        var transfers = new TransferLog(x => Log.Information("{Transfer:l}", x), TimeProvider.System);
         var images = await ImageStores.Open(options.Registry, Path.Combine(folder, "registry"), transfers, cancellation);
         var releases = new ReleaseStore(images, Path.Combine(folder, "releases"));
         var secrets = new SecretResolver(

@@ -5,7 +5,10 @@ locals {
   # The whole account has no stage.
   budgets = merge(
     { all = { limit = var.monthly_limit_usd, filters = {} } },
-    { for stage, limit in var.stage_limits_usd : stage => { limit = limit, filters = { TagKeyValue = format("user:%s$%s", local.stage_tag, stage) } } },
+    { for stage, limit in var.stage_limits_usd : stage => {
+      limit   = limit
+      filters = { TagKeyValue = format("user:%s$%s", local.stage_tag, stage) }
+    } },
   )
 
   alerts = {

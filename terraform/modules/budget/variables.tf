@@ -39,7 +39,11 @@ variable "alert_emails" {
   type        = set(string)
 
   validation {
-    condition     = length(var.alert_emails) > 0 && length(var.alert_emails) <= 10 && alltrue([for address in var.alert_emails : can(regex("^[^@ ]+@[^@ ]+[.][a-z]{2,}$", address))])
+    condition = alltrue([
+      length(var.alert_emails) > 0,
+      length(var.alert_emails) <= 10,
+      alltrue([for address in var.alert_emails : can(regex("^[^@ ]+@[^@ ]+[.][a-z]{2,}$", address))]),
+    ])
     error_message = "Name one to ten e-mail addresses."
   }
 }

@@ -56,9 +56,13 @@ data "aws_iam_policy_document" "deploy" {
   for_each = var.stages
 
   statement {
-    sid       = "ReadParameters"
-    actions   = ["ssm:GetParameter", "ssm:GetParameters"]
-    resources = [for folder in sort(each.value.parameter_folders) : "${local.arn}:ssm:${data.aws_region.current.region}:${local.account}:parameter${folder}/*"] # all of the stage's own
+    sid     = "ReadParameters"
+    actions = ["ssm:GetParameter", "ssm:GetParameters"]
+
+    # All of the stage's own folders, and nothing beside them.
+    resources = [for folder in sort(each.value.parameter_folders) :
+      "${local.arn}:ssm:${data.aws_region.current.region}:${local.account}:parameter${folder}/*"
+    ]
   }
 
   statement {

@@ -46,12 +46,18 @@ variable "stages" {
   }
 
   validation {
-    condition     = alltrue([for stage in var.stages : length(stage.parameter_folders) > 0 && alltrue([for folder in stage.parameter_folders : can(regex("^(/[A-Za-z0-9_.-]+){2,14}$", folder))])])
+    condition = alltrue([
+      for stage in var.stages :
+      alltrue([
+        length(stage.parameter_folders) > 0,
+        alltrue([for folder in stage.parameter_folders : can(regex("^(/[A-Za-z0-9_.-]+){2,14}$", folder))]),
+      ])
+    ])
     error_message = "A folder of parameters has at least two parts and no slash at its end, such as /dev/listener."
   }
 
   validation {
-    condition     = length(distinct(flatten([for stage in var.stages : tolist(stage.parameter_folders)]))) == sum([for stage in var.stages : length(stage.parameter_folders)])
+    condition     = length(setunion([for stage in var.stages : stage.parameter_folders]...)) == sum([for stage in var.stages : length(stage.parameter_folders)])
     error_message = "Two stages cannot read the same parameters."
   }
 
@@ -67,7 +73,10 @@ variable "approvers" {
   default     = []
 
   validation {
-    condition     = length(distinct(var.approvers)) == length(var.approvers) && alltrue([for approver in var.approvers : can(regex("^[A-Za-z0-9-]{1,39}$", approver))])
+    condition = alltrue([
+      length(distinct(var.approvers)) == length(var.approvers),
+      alltrue([for approver in var.approvers : can(regex("^[A-Za-z0-9-]{1,39}$", approver))]),
+    ])
     error_message = "Approvers are different names of letters, digits and hyphens."
   }
 }

@@ -4,7 +4,7 @@ locals {
   reservation_role = "slipway-reservations"
   ingress_class    = "alb"
 
-  # AmazonEKSEditPolicy holds all that the chart needs, but neither the right to make a namespace nor leases, by which deployments wait for each other.
+  # AmazonEKSEditPolicy holds what the chart needs, but neither namespaces nor leases, by which deployments wait for each other.
   namespace_manifests = [for namespace in sort(local.namespaces) : [
     {
       apiVersion = "v1"

@@ -57,7 +57,10 @@ variable "private_access_cidrs" {
   default     = []
 
   validation {
-    condition     = alltrue([for cidr in var.private_access_cidrs : can(cidrhost(cidr, 0)) && can(regex("^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.)", cidr))])
+    condition = alltrue([
+      for cidr in var.private_access_cidrs :
+      can(cidrhost(cidr, 0)) && can(regex("^(10\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.|192\\.168\\.)", cidr))
+    ])
     error_message = "Name private networks such as 10.20.240.0/24."
   }
 }
@@ -68,7 +71,10 @@ variable "log_types" {
   default     = ["api", "audit", "authenticator", "controllerManager", "scheduler"]
 
   validation {
-    condition     = contains(var.log_types, "audit") && length(setsubtract(var.log_types, ["api", "audit", "authenticator", "controllerManager", "scheduler"])) == 0
+    condition = alltrue([
+      contains(var.log_types, "audit"),
+      length(setsubtract(var.log_types, ["api", "audit", "authenticator", "controllerManager", "scheduler"])) == 0,
+    ])
     error_message = "Log types are api, audit, authenticator, controllerManager and scheduler; audit is always kept."
   }
 }
@@ -89,7 +95,10 @@ variable "administrator_role_arns" {
   type        = set(string)
 
   validation {
-    condition     = length(var.administrator_role_arns) > 0 && alltrue([for arn in var.administrator_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", arn))])
+    condition = alltrue([
+      length(var.administrator_role_arns) > 0,
+      alltrue([for arn in var.administrator_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", arn))]),
+    ])
     error_message = "Name at least one administrator, as the ARN of an IAM role: without one nobody could enter the cluster."
   }
 }

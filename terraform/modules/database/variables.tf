@@ -66,7 +66,10 @@ variable "client_security_group_ids" {
   type        = map(string)
 
   validation {
-    condition     = length(var.client_security_group_ids) > 0 && alltrue([for id in values(var.client_security_group_ids) : startswith(id, "sg-")])
+    condition = alltrue([
+      length(var.client_security_group_ids) > 0,
+      alltrue([for id in values(var.client_security_group_ids) : startswith(id, "sg-")]),
+    ])
     error_message = "Name who connects, by the id of a security group (sg-...)."
   }
 }
@@ -101,7 +104,11 @@ variable "storage_gb" {
   default = { initial = 20, maximum = 100 }
 
   validation {
-    condition     = var.storage_gb.initial >= 20 && var.storage_gb.maximum >= ceil(var.storage_gb.initial * 1.1) && var.storage_gb.maximum <= 65536
+    condition = alltrue([
+      var.storage_gb.initial >= 20,
+      var.storage_gb.maximum >= ceil(var.storage_gb.initial * 1.1),
+      var.storage_gb.maximum <= 65536,
+    ])
     error_message = "Storage begins at 20 GB or more, and can grow by a tenth at least, up to 65536 GB."
   }
 }

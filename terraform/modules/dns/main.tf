@@ -1,4 +1,6 @@
 locals {
+  validation = one([for option in aws_acm_certificate.wildcard.domain_validation_options : option if option.domain_name == local.wildcard])
+
   tags     = merge({ Module = "dns" }, var.tags)
   wildcard = "*.${var.zone}"
 }
@@ -43,18 +45,16 @@ resource "aws_acm_certificate" "wildcard" {
 }
 
 resource "aws_route53_record" "validation" {
-  for_each = toset([local.wildcard])
-
   zone_id = aws_route53_zone.this.zone_id
-  name    = one([for option in aws_acm_certificate.wildcard.domain_validation_options : option.resource_record_name if option.domain_name == each.key])
-  type    = one([for option in aws_acm_certificate.wildcard.domain_validation_options : option.resource_record_type if option.domain_name == each.key])
-  records = [for option in aws_acm_certificate.wildcard.domain_validation_options : option.resource_record_value if option.domain_name == each.key]
+  name    = local.validation.resource_record_name
+  type    = local.validation.resource_record_type
+  records = [local.validation.resource_record_value]
   ttl     = 300
 }
 
 resource "aws_acm_certificate_validation" "wildcard" {
   certificate_arn         = aws_acm_certificate.wildcard.arn
-  validation_record_fqdns = [for record in aws_route53_record.validation : record.fqdn]
+  validation_record_fqdns = [aws_route53_record.validation.fqdn]
 
   depends_on = [aws_route53_record.delegation]
 }

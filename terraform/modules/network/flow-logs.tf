@@ -3,7 +3,10 @@ data "aws_partition" "current" {}
 
 locals {
   flow_logs_name = "/aws/vpc/${var.name}/flow-logs"
-  flow_logs_arn  = "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:log-group:${local.flow_logs_name}"
+  flow_logs_arn = join(":", [
+    "arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.region}",
+    "${data.aws_caller_identity.current.account_id}:log-group:${local.flow_logs_name}",
+  ])
 }
 
 resource "aws_cloudwatch_log_group" "flow" {

@@ -16,7 +16,10 @@ variable "workloads" {
   }))
 
   validation {
-    condition     = length(var.workloads) > 0 && alltrue([for name in keys(var.workloads) : can(regex("^[a-z0-9]([a-z0-9-]{0,51}[a-z0-9])?$", name))])
+    condition = alltrue([
+      length(var.workloads) > 0,
+      alltrue([for name in keys(var.workloads) : can(regex("^[a-z0-9]([a-z0-9-]{0,51}[a-z0-9])?$", name))]),
+    ])
     error_message = "A workload is named by its Helm release: at most 53 lower-case letters, digits and hyphens."
   }
 
@@ -26,7 +29,10 @@ variable "workloads" {
   }
 
   validation {
-    condition     = alltrue([for workload in var.workloads : workload.minimum_pods >= 1 && workload.minimum_pods == floor(workload.minimum_pods)])
+    condition = alltrue([
+      for workload in var.workloads :
+      workload.minimum_pods >= 1 && workload.minimum_pods == floor(workload.minimum_pods)
+    ])
     error_message = "At least one pod must run, or there is nothing to watch."
   }
 }
@@ -47,7 +53,10 @@ variable "alert_emails" {
   type        = set(string)
 
   validation {
-    condition     = length(var.alert_emails) > 0 && alltrue([for address in var.alert_emails : can(regex("^[^@ ]+@[^@ ]+[.][a-z]{2,}$", address))])
+    condition = alltrue([
+      length(var.alert_emails) > 0,
+      alltrue([for address in var.alert_emails : can(regex("^[^@ ]+@[^@ ]+[.][a-z]{2,}$", address))]),
+    ])
     error_message = "Name at least one e-mail address: an alarm that nobody hears is none."
   }
 }

@@ -73,7 +73,10 @@ output "stages" {
   value       = local.stages
 
   precondition {
-    condition     = length(distinct([for stage in local.stages : stage.cluster])) == length(local.stages) && length(distinct([for stage in local.stages : stage.zone])) == length(local.stages)
+    condition = alltrue([
+      length(distinct([for stage in local.stages : stage.cluster])) == length(local.stages),
+      length(distinct([for stage in local.stages : stage.zone])) == length(local.stages),
+    ])
     error_message = "${var.file}: two stages share a cluster or a zone."
   }
 }

@@ -4,10 +4,11 @@ data "aws_region" "current" {}
 
 locals {
   tags = merge({ Module = "secrets" }, var.tags)
-  root = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
+  arn  = "arn:${data.aws_partition.current.partition}"
+  root = "${local.arn}:iam::${data.aws_caller_identity.current.account_id}:root"
 
   parameter_arns = { for path in keys(var.parameters) : path =>
-    "arn:${data.aws_partition.current.partition}:ssm:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:parameter${path}"
+    "${local.arn}:ssm:${data.aws_region.current.region}:${data.aws_caller_identity.current.account_id}:parameter${path}"
   }
 }
 
@@ -73,7 +74,7 @@ resource "aws_ssm_parameter" "this" {
   tier        = "Standard"
   key_id      = aws_kms_key.parameters.arn
 
-  # Written once and never read: neither this nor the value that replaces it is ever in a state. Raising the version would overwrite the real value.
+  # Written once, never read: neither this nor the real value is ever in a state. Another version would overwrite the real value.
   value_wo         = "not set yet"
   value_wo_version = 1
 

@@ -13,7 +13,13 @@ variable "parameters" {
   type        = map(string)
 
   validation {
-    condition     = length(var.parameters) > 0 && alltrue([for path in keys(var.parameters) : can(regex("^(/[A-Za-z0-9_.-]+){2,15}$", path)) && !can(regex("^/(aws|ssm)", lower(path)))])
+    condition = alltrue([
+      length(var.parameters) > 0,
+      alltrue([
+        for path in keys(var.parameters) :
+        can(regex("^(/[A-Za-z0-9_.-]+){2,15}$", path)) && !can(regex("^/(aws|ssm)", lower(path)))
+      ]),
+    ])
     error_message = "A parameter's path has at least two parts, such as /dev/listener/DB_PASSWORD, and does not begin with /aws or /ssm."
   }
 
@@ -28,7 +34,10 @@ variable "reader_role_arns" {
   type        = set(string)
 
   validation {
-    condition     = length(var.reader_role_arns) > 0 && alltrue([for arn in var.reader_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", arn))])
+    condition = alltrue([
+      length(var.reader_role_arns) > 0,
+      alltrue([for arn in var.reader_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", arn))]),
+    ])
     error_message = "Name who reads the parameters, as ARNs of IAM roles."
   }
 }

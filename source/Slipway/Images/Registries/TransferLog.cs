@@ -1,11 +1,11 @@
 using System.Globalization;
-using Serilog;
 
 namespace Slipway.Images.Registries;
 
 /// <summary>Says calmly what takes its time: a line for each large blob, at a terminal how far it is every few seconds; nothing about small ones.</summary>
+/// <param name="tell">Takes a line.</param>
 /// <param name="clock">The time.</param>
-public sealed class TransferLog(TimeProvider clock) : IProgress<Transfer>
+public sealed class TransferLog(Action<string> tell, TimeProvider clock) : IProgress<Transfer>
 {
     private const long Large = 4_000_000;
 
@@ -57,14 +57,12 @@ public sealed class TransferLog(TimeProvider clock) : IProgress<Transfer>
         else if (!told.TryGetValue(transfer.Content, out var last))
         {
             told.Add(transfer.Content, now);
-            Log.Information(
-                "{Direction} {Content:l} ({Size:l}) {Way:l} {Registry:l}",
-                transfer.Direction, transfer.Content.Short, ForPeople(transfer.Size), transfer.Direction == TransferDirection.Sending ? "to" : "from", transfer.Registry);
+            tell($"{transfer.Direction} {transfer.Content.Short} ({ForPeople(transfer.Size)}) {(transfer.Direction == TransferDirection.Sending ? "to" : "from")} {transfer.Registry}");
         }
         else if (IsWatched && now - last >= Calm)
         {
             told[transfer.Content] = now;
-            Log.Information("{Direction} {Content:l}: {Percent} %", transfer.Direction, transfer.Content.Short, transfer.Done * 100 / transfer.Size);
+            tell($"{transfer.Direction} {transfer.Content.Short}: {transfer.Done * 100 / transfer.Size} %");
         }
     }
 

@@ -8,11 +8,11 @@ terraform {
     }
   }
 
-  # Bucket and region come from account.json, as arguments of init.
+  # Bucket and region come from account.json, as arguments of init. Without 'encrypt', which would ask S3 for a key of its own,
+  # the bucket's key is used.
   backend "s3" {
     key          = "prod/database/terraform.tfstate"
     use_lockfile = true
-    encrypt      = true
   }
 }
 

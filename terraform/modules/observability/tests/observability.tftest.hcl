@@ -26,12 +26,17 @@ run "logs_are_encrypted_and_kept_for_a_limited_time" {
   command = plan
 
   assert {
-    condition     = alltrue([for group in aws_cloudwatch_log_group.pods : group.kms_key_id == aws_kms_key.this.arn && group.retention_in_days == 30])
+    condition = alltrue([
+      for group in aws_cloudwatch_log_group.pods :
+      group.kms_key_id == aws_kms_key.this.arn && group.retention_in_days == 30
+    ])
     error_message = "every group has our key and an end"
   }
 
   assert {
-    condition     = output.log_groups == tolist([for kind in ["application", "dataplane", "host", "performance"] : "/aws/containerinsights/listener-prod/${kind}"])
+    condition = output.log_groups == tolist([
+      for kind in ["application", "dataplane", "host", "performance"] : "/aws/containerinsights/listener-prod/${kind}"
+    ])
     error_message = "the groups are those that the agent writes to"
   }
 
@@ -41,7 +46,10 @@ run "logs_are_encrypted_and_kept_for_a_limited_time" {
   }
 
   assert {
-    condition     = alltrue([for s in jsondecode(data.aws_iam_policy_document.key.json).Statement : s.Action != "kms:*" || s.Principal == { AWS = "arn:aws:iam::123456789012:root" }])
+    condition = alltrue([
+      for s in jsondecode(data.aws_iam_policy_document.key.json).Statement :
+      s.Action != "kms:*" || s.Principal == { AWS = "arn:aws:iam::123456789012:root" }
+    ])
     error_message = "only the account itself manages the key"
   }
 }
@@ -55,22 +63,34 @@ run "an_alarm_reaches_somebody" {
   }
 
   assert {
-    condition     = alltrue([for alarm in concat(values(aws_cloudwatch_metric_alarm.too_few_pods), values(aws_cloudwatch_metric_alarm.database_cpu)) : alarm.alarm_actions == toset([aws_sns_topic.alarms.arn])])
+    condition = alltrue([
+      for alarm in concat(values(aws_cloudwatch_metric_alarm.too_few_pods), values(aws_cloudwatch_metric_alarm.database_cpu)) :
+      alarm.alarm_actions == toset([aws_sns_topic.alarms.arn])
+    ])
     error_message = "alarms go to the topic"
   }
 
   assert {
-    condition     = aws_cloudwatch_metric_alarm.too_few_pods["listener-mainnet"].threshold == 2 && aws_cloudwatch_metric_alarm.too_few_pods["listener-mainnet"].treat_missing_data == "breaching"
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.too_few_pods["listener-mainnet"].threshold == 2,
+      aws_cloudwatch_metric_alarm.too_few_pods["listener-mainnet"].treat_missing_data == "breaching",
+    ])
     error_message = "a service without pods is an alarm, not missing data"
   }
 
   assert {
-    condition     = aws_sns_topic_subscription.email["platform@example.com"].protocol == "email" && aws_sns_topic.alarms.kms_master_key_id == aws_kms_key.this.arn
+    condition = alltrue([
+      aws_sns_topic_subscription.email["platform@example.com"].protocol == "email",
+      aws_sns_topic.alarms.kms_master_key_id == aws_kms_key.this.arn,
+    ])
     error_message = "the topic is encrypted and tells people"
   }
 
   assert {
-    condition     = jsondecode(data.aws_iam_policy_document.topic.json).Statement[0].Resource == "arn:aws:sns:eu-west-3:123456789012:listener-prod-alarms" && jsondecode(data.aws_iam_policy_document.topic.json).Statement[0].Principal.Service == "cloudwatch.amazonaws.com"
+    condition = alltrue([
+      jsondecode(data.aws_iam_policy_document.topic.json).Statement[0].Resource == "arn:aws:sns:eu-west-3:123456789012:listener-prod-alarms",
+      jsondecode(data.aws_iam_policy_document.topic.json).Statement[0].Principal.Service == "cloudwatch.amazonaws.com",
+    ])
     error_message = "only CloudWatch publishes, to this topic"
   }
 }
@@ -79,7 +99,10 @@ run "the_agent_has_its_role_by_pod_identity" {
   command = plan
 
   assert {
-    condition     = one(aws_eks_addon.agent.pod_identity_association).service_account == "cloudwatch-agent" && endswith(aws_iam_role_policy_attachment.agent.policy_arn, ":policy/CloudWatchAgentServerPolicy")
+    condition = alltrue([
+      one(aws_eks_addon.agent.pod_identity_association).service_account == "cloudwatch-agent",
+      endswith(aws_iam_role_policy_attachment.agent.policy_arn, ":policy/CloudWatchAgentServerPolicy"),
+    ])
     error_message = "the agent writes logs and metrics, nothing else"
   }
 }

@@ -7,7 +7,11 @@ run "names_of_a_stage_come_from_one_file" {
   command = plan
 
   assert {
-    condition     = output.stage.cluster == "listener-dev" && output.stage.zone == "listener.dev.example.com" && output.stage.database_zone == "db.dev.example.com"
+    condition = alltrue([
+      output.stage.cluster == "listener-dev",
+      output.stage.zone == "listener.dev.example.com",
+      output.stage.database_zone == "db.dev.example.com",
+    ])
     error_message = "zones are below the domain"
   }
 
@@ -31,7 +35,13 @@ run "everything_says_where_it_comes_from" {
   command = plan
 
   assert {
-    condition     = output.tags == { Service = "listener", Repository = "example-org/listener", Folder = "terraform/live/dev/network", ManagedBy = "terraform", Stage = "dev" }
+    condition = output.tags == {
+      Service    = "listener"
+      Repository = "example-org/listener"
+      Folder     = "terraform/live/dev/network"
+      ManagedBy  = "terraform"
+      Stage      = "dev"
+    }
     error_message = "tags name service, repository, folder and stage"
   }
 }

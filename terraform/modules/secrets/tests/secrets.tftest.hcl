@@ -54,7 +54,10 @@ run "a_reader_decrypts_these_parameters_through_ssm_and_nothing_else" {
   command = plan
 
   assert {
-    condition     = jsondecode(data.aws_iam_policy_document.key.json).Statement[1].Action == "kms:Decrypt" && jsondecode(data.aws_iam_policy_document.key.json).Statement[1].Principal.AWS == "arn:aws:iam::123456789012:role/listener-dev-deployer"
+    condition = alltrue([
+      jsondecode(data.aws_iam_policy_document.key.json).Statement[1].Action == "kms:Decrypt",
+      jsondecode(data.aws_iam_policy_document.key.json).Statement[1].Principal.AWS == "arn:aws:iam::123456789012:role/listener-dev-deployer",
+    ])
     error_message = "the readers decrypt"
   }
 

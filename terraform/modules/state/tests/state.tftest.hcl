@@ -59,8 +59,16 @@ run "only_tls_1_2_and_later_reaches_the_states" {
   }
 
   assert {
-    condition     = jsondecode(data.aws_iam_policy_document.state.json).Statement[1].Condition.NumericLessThan["s3:TlsVersion"] == "1.2"
+    condition     = jsondecode(data.aws_iam_policy_document.state.json).Statement[2].Condition.NumericLessThan["s3:TlsVersion"] == "1.2"
     error_message = "TLS before 1.2 must be refused"
+  }
+
+  assert {
+    condition = jsondecode(data.aws_iam_policy_document.state.json).Statement[1].Condition == {
+      Null            = { "s3:x-amz-server-side-encryption" = "false" }
+      StringNotEquals = { "s3:x-amz-server-side-encryption" = "aws:kms" }
+    }
+    error_message = "a state under another key than ours must be refused"
   }
 
   assert {

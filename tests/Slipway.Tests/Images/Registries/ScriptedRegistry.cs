@@ -4,10 +4,10 @@ using System.Net.Http.Headers;
 namespace Slipway.Tests.Images.Registries;
 
 /// <summary>Answers what a test wants; registries that behave are docker-registry's part.</summary>
-internal sealed class ScriptedRegistry(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
+internal sealed class ScriptedRegistry(Func<HttpRequestMessage, HttpResponseMessage> answer, List<string>? questions = null) : HttpMessageHandler
 {
     /// <summary>What was asked, with who asked.</summary>
-    public List<string> Questions { get; } = [];
+    public List<string> Questions { get; } = questions ?? [];
 
     public static HttpResponseMessage Ok(byte[] content, string mediaType = "application/octet-stream") => new(HttpStatusCode.OK)
     {

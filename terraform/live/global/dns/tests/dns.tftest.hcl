@@ -8,7 +8,7 @@ run "every_host_of_every_environment_is_one_label_below_its_stages_zone" {
 
   assert {
     condition = alltrue([for file, stage in { "dev" = "dev", "prod-mainnet" = "prod", "prod-bsc" = "prod" } :
-      trimprefix(yamldecode(file("../../../../deploy/environments/${file}.yaml")).ingress.host, split(".", yamldecode(file("../../../../deploy/environments/${file}.yaml")).ingress.host)[0]) == ".${module.dns[stage].zone}"
+      can(regex("^[a-z0-9-]+[.]${module.dns[stage].zone}$", yamldecode(file("../../../../deploy/environments/${file}.yaml")).ingress.host))
     ])
     error_message = "a host of deploy/environments is not covered by its stage's wildcard certificate"
   }

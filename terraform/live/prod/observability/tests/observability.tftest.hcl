@@ -17,7 +17,10 @@ run "every_release_and_every_database_of_the_stage_is_watched" {
   }
 
   assert {
-    condition     = alltrue([for names in module.platform.stage.targets : contains(output.alarms, "listener-prod/${names.release}/too-few-pods")])
+    condition = alltrue([
+      for names in module.platform.stage.targets :
+      contains(output.alarms, "listener-prod/${names.release}/too-few-pods")
+    ])
     error_message = "a release without pods is noticed"
   }
 }

@@ -22,7 +22,10 @@ run "records_are_changed_in_this_zone_only" {
   }
 
   assert {
-    condition     = jsondecode(aws_eks_addon.this.configuration_values).domainFilters == ["listener.dev.example.com"] && jsondecode(aws_eks_addon.this.configuration_values).txtOwnerId == "listener-dev"
+    condition = alltrue([
+      jsondecode(aws_eks_addon.this.configuration_values).domainFilters == ["listener.dev.example.com"],
+      jsondecode(aws_eks_addon.this.configuration_values).txtOwnerId == "listener-dev",
+    ])
     error_message = "external-dns looks at this zone, and knows its own records"
   }
 }
@@ -36,7 +39,10 @@ run "pods_get_the_role_by_pod_identity" {
   }
 
   assert {
-    condition     = jsondecode(data.aws_iam_policy_document.assume.json).Statement[0].Principal.Service == "pods.eks.amazonaws.com" && jsondecode(data.aws_iam_policy_document.assume.json).Statement[0].Condition.StringEquals["aws:SourceAccount"] == "123456789012"
+    condition = alltrue([
+      jsondecode(data.aws_iam_policy_document.assume.json).Statement[0].Principal.Service == "pods.eks.amazonaws.com",
+      jsondecode(data.aws_iam_policy_document.assume.json).Statement[0].Condition.StringEquals["aws:SourceAccount"] == "123456789012",
+    ])
     error_message = "pods of this account only"
   }
 }
