@@ -48,13 +48,13 @@ internal sealed class KubernetesDeployment(
     private async Task<string?> Upgrade(CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var helm = place.Release.Upgrade(rendering, mark, place.Patience, stop.Token);
         var hopeless = place.Rollout.UntilHopeless(mark.Image, stop.Token);
-        var first = await Task.WhenAny(helm, hopeless);
+        var helm = place.Release.Upgrade(rendering, mark, place.Patience, stop.Token);
+        Task first = await Task.WhenAny((Task)helm, hopeless);
         await stop.CancelAsync();
         await Ended(first == helm ? hopeless : helm);
         cancellation.ThrowIfCancellationRequested();
-        return await first;
+        return first == helm ? await helm : await hopeless;
     }
 
     private static async Task Ended(Task stopped)
