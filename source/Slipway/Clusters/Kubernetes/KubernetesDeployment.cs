@@ -52,7 +52,7 @@ internal sealed class KubernetesDeployment(
         var helm = place.Release.Upgrade(rendering, mark, place.Patience, stop.Token);
         Task first = await Task.WhenAny((Task)helm, hopeless);
         await stop.CancelAsync();
-        await Ended(first == helm ? hopeless : helm);
+        await Ended(first == helm ? (Task)hopeless : helm);
         cancellation.ThrowIfCancellationRequested();
         return first == helm ? await helm : await hopeless;
     }
