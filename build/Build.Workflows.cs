@@ -41,6 +41,14 @@ using Slipway.Workflows;
     OnManual = [],
     Runs = RunBehavior.OneAfterTheOther,
     Profile = "cloud")]
+[Workflow(
+    "kubernetes",
+    nameof(TestKubernetes),
+    OnPullRequest = ["main"],
+    OnPullRequestPaths = ["deploy/listener/**", "source/Slipway/Clusters/**", "tests/Pipeline.Tests/Kubernetes/**"],
+    OnSchedule = ["41 3 * * *"],
+    OnManual = [],
+    Runs = RunBehavior.NewestOnly)]
 [ActionPin("actions/checkout", "v5.0.0", "08c6903cd8c0fde910a37f88322edcfb5dd907a8")]
 [ActionPin("actions/setup-dotnet", "v5.0.0", "d4c94342e560b34958eacfc5d055d21461ed1c5d")]
 [ActionPin("actions/setup-node", "v5.0.0", "a0853c24544627f65ddf259abe73b1d18a591444")]

@@ -53,6 +53,13 @@ partial class Build : NukeBuild
         .After(Test)
         .Executes(() => Pipeline.Test(Work.From("*"), ExplicitTests.Only));
 
+    [Job("Kubernetes", Minutes = 60)]
+    Target TestKubernetes => _ => _
+        .Description("Runs the scenarios on a cluster with real pods")
+        .DependsOn(Compile)
+        .After(Test)
+        .Executes(() => Pipeline.TestOnly(Work.From("*"), "Pipeline.Tests.Kubernetes"));
+
     Target Mend => _ => _
         .Description("Mends what the linters can mend")
         .Unlisted()

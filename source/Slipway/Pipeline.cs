@@ -80,6 +80,11 @@ public sealed partial class Pipeline
     public Task Test(Work work, ExplicitTests which) => Pass(
         which == ExplicitTests.Off ? "Test" : $"Test-{which}", (tree, _) => TestGate.Checks(work, tree, TestResults, which));
 
+    /// <summary>Runs the explicit tests of one namespace.</summary>
+    /// <param name="work">What they depend on.</param>
+    /// <param name="space">The namespace.</param>
+    public Task TestOnly(Work work, string space) => Pass($"Test-{space}", (tree, _) => TestGate.Checks(work, tree, TestResults, ExplicitTests.Only, space));
+
     /// <summary>Mends what the linters can mend.</summary>
     public Task Mend() => run.Step(async cancellation =>
     {

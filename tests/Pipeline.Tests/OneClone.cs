@@ -1,5 +1,5 @@
 // They wait for processes most of the time: more of them than processors.
-[assembly: CollectionBehavior(MaxParallelThreads = 3)]
+[assembly: Xunit.v3.Parallelization(MaxThreads = 3)]
 
 namespace Pipeline.Tests;
 

@@ -16,6 +16,9 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
     /// <summary>Explicit tests are skipped unless told.</summary>
     public ExplicitTests Explicit { get; init; }
 
+    /// <summary>Only the tests of this namespace; all unless told.</summary>
+    public string? Namespace { get; init; }
+
     /// <summary>Runs the tests; shows one line for each project, and each failure.</summary>
     /// <exception cref="UserError">A coverage report is damaged; what is wrong with tests is a failure in the results.</exception>
     public async Task<TestResults> Run(CancellationToken cancellation)
@@ -98,9 +101,10 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
         string[] counting = ["--coverage-output-format", "cobertura", "--coverage-settings", CoverageSettings.WriteTo(Path.Combine(Results, project.Name), Root)];
         string[] results = ["--results-directory", Path.Combine(Results, project.Name)];
         string[] which = ["--explicit", Explicit.ToString().ToLowerInvariant()];
+        string[] where = Namespace is null ? [] : ["--filter-namespace", Namespace];
         string[] end = ["--exit-on-process-exit", $"{Environment.ProcessId}"];
         string[] quiet = ["--auto-reporters", "off", "--progress", "off", "--ansi", "off"];
-        string[] options = [.. trx, .. coverage, .. counting, .. results, .. which, .. end, .. quiet];
+        string[] options = [.. trx, .. coverage, .. counting, .. results, .. which, .. where, .. end, .. quiet];
         return new ToolCall(project.Program, [.. project.Arguments, .. options])
             .In(Root)
             .WithTimeLimit(TimeLimit)

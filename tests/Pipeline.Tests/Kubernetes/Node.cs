@@ -4,23 +4,21 @@ using Slipway.Tools;
 
 namespace Pipeline.Tests.Kubernetes;
 
-/// <summary>A cluster with real pods and the registry that it pulls from: one that is named by variables, such as kind, else one that ../shared/tools makes.</summary>
+/// <summary>A cluster with real pods and the registry that it pulls from: made by ../shared/tools, or by kind.</summary>
 internal sealed class Node : IAsyncDisposable
 {
-    private const string Given = "SLIPWAY_TEST_KUBECONFIG";
-
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
     private readonly string folder;
-    private readonly bool isOurs;
+    private readonly Kind? kind;
 
-    private Node(string folder, bool isOurs) => (this.folder, this.isOurs) = (folder, isOurs);
+    private Node(string folder, Kind? kind) => (this.folder, this.kind) = (folder, kind);
 
     /// <summary>With a context for each stage.</summary>
     public string KubeConfig => Path.Combine(folder, "kubeconfig");
 
     /// <summary>The repository of the service.</summary>
-    public string Repository { get; private set; } = "";
+    public string Repository => kind?.Repository ?? "127.0.0.1:5000/listener";
 
     /// <summary>What the service is put on.</summary>
     public string BaseImage { get; private set; } = "";
@@ -33,27 +31,25 @@ internal sealed class Node : IAsyncDisposable
 
     public static async Task<Node> Start(string folder, CancellationToken cancellation)
     {
-        var given = Environment.GetEnvironmentVariable(Given) ?? "";
-        Assert.SkipUnless(given.Length > 0 || File.Exists(Kube), $"skipped: neither {Given} nor ../shared/tools/kubernetes is here");
-        Assert.SkipUnless(given.Length > 0 || Environment.IsPrivilegedProcess, "skipped: only root may make a cluster with real pods");
-        var node = new Node(folder, given.Length == 0);
-        if (node.isOurs)
+        var isMade = File.Exists(Kube);
+        Assert.SkipUnless(isMade || Kind.IsHere, "skipped: neither ../shared/tools/kubernetes nor kind is here");
+        Assert.SkipUnless(!isMade || Environment.IsPrivilegedProcess, "skipped: only root may make a cluster with real pods");
+        var node = new Node(folder, isMade ? null : new Kind(folder));
+        try
         {
-            given = (await node.Make("up", "--node").Run(cancellation)).Out.Trim();
-            await node.Make("registry").Run(cancellation);
-            node.BaseImage = $"oci:{Path.Combine(folder, "base")}";
-            await new ToolCall(Path.Combine(Tools, "base-image", "make-base"), "--variant", "aspnet", Path.Combine(folder, "base")).WithTimeLimit(Limit).Run(cancellation);
+            await (node.kind is { } kind ? node.Start(kind, cancellation) : node.StartOwn(cancellation));
+            return node;
         }
-
-        node.Repository = $"{Environment.GetEnvironmentVariable("SLIPWAY_TEST_REGISTRY") ?? "127.0.0.1:5000"}/listener";
-        node.BaseImage = Environment.GetEnvironmentVariable("SLIPWAY_TEST_BASE_IMAGE") ?? node.BaseImage;
-        await node.NameContexts(given, cancellation);
-        return node;
+        catch
+        {
+            await node.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A program in the network of the cluster.</summary>
     public ToolCall Call(string program, params IEnumerable<string> arguments) =>
-        isOurs
+        kind is null
             ? Make("run", ["env", $"KUBECONFIG={KubeConfig}", program, .. arguments])
             : new ToolCall("env", [$"KUBECONFIG={KubeConfig}", program, .. arguments]);
 
@@ -68,7 +64,7 @@ internal sealed class Node : IAsyncDisposable
     /// <summary>Kills a part of the cluster; what it gives starts the part again.</summary>
     public async Task<Func<Task>> Kill(string part, string program)
     {
-        Assert.SkipUnless(isOurs, $"skipped: only a cluster of ../shared/tools lets its {part} be killed");
+        Assert.SkipUnless(kind is null, $"skipped: only a cluster of ../shared/tools lets its {part} be killed");
         var command = Path.Combine(folder, $"{part}.command");
         await Inside($"{Find(part, program)}; cat /proc/$pid/cmdline >'{command}'; kill -KILL $pid");
         return () => Inside($"cd '{State}'; mapfile -d '' command <'{command}'; setsid \"${{command[@]}}\" </dev/null >>log/{part}.log 2>&1 & disown");
@@ -77,7 +73,7 @@ internal sealed class Node : IAsyncDisposable
     /// <summary>Lets the registry answer nobody; what it gives waits until the first client has come, kills it then, and starts it again.</summary>
     public async Task<Func<Task>> KillRegistryInTheMiddle()
     {
-        Assert.SkipUnless(isOurs, "skipped: only a cluster of ../shared/tools lets its registry be killed");
+        Assert.SkipUnless(kind is null, "skipped: only a cluster of ../shared/tools lets its registry be killed");
         var find = Find("registry", "registry.yml");
         await Inside($"{find}; kill -STOP $pid");
         return async () =>
@@ -90,10 +86,30 @@ internal sealed class Node : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (isOurs)
+        if (kind is null)
         {
             await Make("down").Run(CancellationToken.None);
         }
+        else
+        {
+            await Kind.Stop();
+        }
+    }
+
+    private async Task StartOwn(CancellationToken cancellation)
+    {
+        var kubeConfig = (await Make("up", "--node").Run(cancellation)).Out.Trim();
+        await Make("registry").Run(cancellation);
+        var image = Path.Combine(folder, "base");
+        await new ToolCall(Path.Combine(Tools, "base-image", "make-base"), "--variant", "aspnet", image).WithTimeLimit(Limit).Run(cancellation);
+        BaseImage = $"oci:{image}";
+        await NameContexts(kubeConfig, cancellation);
+    }
+
+    private async Task Start(Kind made, CancellationToken cancellation)
+    {
+        await NameContexts(await made.Start(cancellation), cancellation);
+        BaseImage = await Kind.FindBaseImage(cancellation);
     }
 
     private async Task NameContexts(string kubeConfig, CancellationToken cancellation)

@@ -11,7 +11,7 @@ public sealed partial class The_workflows_of_this_repository
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.yml").Select(x => Path.GetFileNameWithoutExtension(x)!)];
 
     [Fact]
-    public void are_all_there() => Names.Select(x => x.Data).Order(StringComparer.Ordinal).ShouldBe(["approve", "comment", "delivery", "pull-request", "watch"]);
+    public void are_all_there() => Names.Select(x => x.Data).Order(StringComparer.Ordinal).ShouldBe(["approve", "comment", "delivery", "kubernetes", "pull-request", "watch"]);
 
     [Theory]
     [MemberData(nameof(Names))]
