@@ -17,7 +17,7 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
 
     public IReadOnlyDictionary<string, Release> Running => running;
 
-    public CancellationTokenSource Lost { get; } = new();
+    public CancellationTokenSource Lost { get; set; } = new();
 
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
 
