@@ -20,8 +20,7 @@ partial class Build
     [Parameter("Moves the ports on loopback, for a second checkout on one machine")]
     readonly int PortOffset;
 
-    [Parameter("Where deployments and decisions are recorded: local in this checkout, github as deployments of the repository. "
-        + "Images and instances stay on this machine with either")]
+    [Parameter("Where deployments and decisions are recorded: local in this checkout, github as deployments of the repository")]
     readonly LedgerKind Ledger = LedgerKind.local;
 
     [Parameter("Where releases run: local as processes on this machine, kubernetes in the clusters of the targets")]

@@ -13,7 +13,7 @@ partial class Build
     [Parameter("Only compares the workflows with what the build generates: for hooks")]
     readonly bool Check;
 
-    [Parameter("The stage that Approve, Veto, Hold and Rollback are about, the last one unless told; and Plan, all of them unless told", Name = "Stage", ValueProviderMember = nameof(StageNames))]
+    [Parameter("The stage that Approve, Veto, Hold and Rollback are about, the last one unless told; for CheckSecrets, PlanDeployment and Teardown all of them", Name = "Stage", ValueProviderMember = nameof(StageNames))]
     readonly string? StageName;
 
     [Parameter("Why; a veto, a hold and the override of a freeze need a reason")]

@@ -75,6 +75,23 @@ public sealed class A_deployment : IDisposable
     }
 
     [Fact]
+    public async Task whose_targets_are_no_longer_reserved_stops_and_leaves_the_stage_to_the_next_build()
+    {
+        await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
+        machines.BeforeApply = target => target == "bsc" ? machines.Lost.CancelAsync() : Task.CompletedTask;
+
+        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Shelf.Two, Clearance.NotNeeded, Cancellation));
+
+        error.Message.ShouldContain("prod is no longer reserved for this build");
+        (await Outcomes())[^1].ShouldBe(DeploymentOutcome.Started);
+
+        machines.Lost = new CancellationTokenSource();
+        machines.BeforeApply = _ => Task.CompletedTask;
+        await deployer.Recover(Prod, Cancellation);
+        machines.Running.Values.ShouldBe([Shelf.One, Shelf.One]);
+    }
+
+    [Fact]
     public async Task of_what_runs_already_changes_nothing()
     {
         await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);

@@ -12,7 +12,7 @@ namespace Slipway.Clusters.Kubernetes;
 /// <summary>Kubernetes, through Helm: each target names the context that leads there.</summary>
 /// <param name="connect">Leads to a context's cluster: <see cref="ClusterConnection.Open(string)"/>.</param>
 /// <param name="releases">The bundles that are deployed.</param>
-/// <param name="repository">Where the nodes pull images from.</param>
+/// <param name="repository">Where the nodes pull images from; without it nothing can be deployed.</param>
 /// <param name="secrets">Resolves the references of the environments.</param>
 /// <param name="patience">How long a release may take to become ready.</param>
 /// <param name="user">Who runs the build, for others who wait for it.</param>
@@ -20,7 +20,7 @@ namespace Slipway.Clusters.Kubernetes;
 public sealed class KubernetesCluster(
     Func<string, Task<ClusterConnection>> connect,
     IReleaseStore releases,
-    RepositoryName repository,
+    RepositoryName? repository,
     SecretResolver secrets,
     TimeSpan patience,
     string user,
@@ -116,7 +116,9 @@ public sealed class KubernetesCluster(
     private ChartRendering Rendering(KubernetesTarget place, string chart, string values, Digest image, SecretVersion secret) =>
         new ChartRendering(chart, place.Target.ReleaseName, place.Target.Namespace, values)
             .WithImage(image)
-            .WithRepository($"{repository}")
+            .WithRepository($"{repository ?? throw new UserError(
+                $"{place.Target.Name}: Kubernetes pulls images from a registry, and none is named",
+                "name its repository: --registry ghcr.io/owner/listener, or the variable NUKE_REGISTRY")}")
             .WithSecret(secret.Name);
 
     // Exactly the same, and nobody has changed it since.

@@ -111,7 +111,9 @@ internal sealed class TargetLease(ClusterConnection connection, DeploymentTarget
             seen = (lease.Metadata.ResourceVersion, clock.GetTimestamp());
         }
 
+        // It is ours already where only the answer was lost on its way.
         return string.IsNullOrEmpty(lease.Spec.HolderIdentity)
+            || lease.Spec.HolderIdentity == holder
             || clock.GetElapsedTime(seen.Since) >= TimeSpan.FromSeconds(lease.Spec.LeaseDurationSeconds ?? Duration.TotalSeconds);
     }
 

@@ -40,7 +40,8 @@ internal sealed partial class FailingPod(V1Pod pod, IReadOnlyList<Corev1Event> e
         .DistinctBy(x => string.Join('\n', x.Details.Select(y => Numbers().Replace(y.Replace(x.Name, ""), "#"))))
         .Take(Shown)];
 
-    private static bool HasFailed(V1ContainerStatus container) => !container.Ready && container.LastEnd() is { ExitCode: not 0 };
+    private static bool HasFailed(V1ContainerStatus container) =>
+        !container.Ready && container.LastEnd() is { } end && (end.ExitCode != 0 || container.State?.Waiting?.Reason == "CrashLoopBackOff");
 
     private IEnumerable<string> DetailsOf(V1ContainerStatus container)
     {
@@ -49,7 +50,7 @@ internal sealed partial class FailingPod(V1Pod pod, IReadOnlyList<Corev1Event> e
             yield return $"container {container.Name} waits: {waits}";
         }
 
-        if (!container.Ready && container.LastEnd() is { } end && (end.ExitCode != 0 || container.State?.Waiting?.Reason == "CrashLoopBackOff"))
+        if (HasFailed(container) && container.LastEnd() is { } end)
         {
             var restarts = container.RestartCount switch { 0 => "", 1 => ", restarted once", var count => $", restarted {count} times" };
             yield return $"container {container.Name} {end.Words()}{restarts}";
@@ -57,7 +58,7 @@ internal sealed partial class FailingPod(V1Pod pod, IReadOnlyList<Corev1Event> e
 
         foreach (var probe in events.Where(x => IsFailedProbe(x, container)).GroupBy(x => x.Message))
         {
-            yield return $"container {container.Name}: {EventLines.Times(probe.Sum(EventLines.Count))} {probe.Key}";
+            yield return $"container {container.Name}: {probe.Key.Trim()} ({EventLines.Times(probe.Sum(EventLines.Count))})";
         }
     }
 
