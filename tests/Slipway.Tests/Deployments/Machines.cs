@@ -17,7 +17,6 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
 
     public IReadOnlyDictionary<string, Release> Running => running;
 
-<<<<<<< HEAD
     /// <summary>What others have changed, by target.</summary>
     public Dictionary<string, LiveChange> Changes { get; } = [];
 
@@ -34,9 +33,8 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     public HashSet<string> Silent { get; } = [];
 
     public CancellationTokenSource Lost { get; } = new();
-=======
+
     public CancellationTokenSource Lost { get; set; } = new();
->>>>>>> wt-c
 
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
 
