@@ -4,8 +4,11 @@ using Slipway.Images;
 namespace Slipway.Clusters.Kubernetes.Rollouts;
 
 /// <summary>Judges, look after look, whether a rollout can still succeed.</summary>
-/// <remarks>What is there at the first look is of before; only what a change of a Deployment has brought since then counts.</remarks>
-internal sealed class Hopelessness(Digest image, TimeProvider clock)
+/// <remarks>Only what a change of a Deployment has brought counts, not what failed before it.</remarks>
+/// <param name="image">The image that is rolled out; pods of others do not count.</param>
+/// <param name="before">What was there before.</param>
+/// <param name="clock">The time.</param>
+internal sealed class Hopelessness(Digest image, Rollout before, TimeProvider clock)
 {
     private const int Crashes = 3;
 
@@ -15,8 +18,10 @@ internal sealed class Hopelessness(Digest image, TimeProvider clock)
     private static readonly TimeSpan Scheduling = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<(string Thing, string Trouble), long> since = [];
-    private readonly Dictionary<string, int> restartsBefore = [];
-    private Dictionary<string, long>? generationsBefore;
+    private readonly Dictionary<string, long> generationsBefore = before.Deployments.ToDictionary(x => x.Metadata.Uid, x => x.Metadata.Generation ?? 0);
+    private readonly Dictionary<string, int> restartsBefore = before.Pods
+        .SelectMany(x => x.Containers(), (pod, container) => (Key: Key(pod, container), container.RestartCount))
+        .ToDictionary(x => x.Key, x => x.RestartCount);
 
     /// <summary>Whether a pod waits for a node, and may be waiting for a new one to be added.</summary>
     public static bool IsWaitingForNode(V1Pod pod) => pod.NotScheduled() is not null;
@@ -26,15 +31,6 @@ internal sealed class Hopelessness(Digest image, TimeProvider clock)
     /// <param name="promised">Pods, by name, for which a node is being added.</param>
     public string? Judge(Rollout rollout, IReadOnlySet<string> promised)
     {
-        if (generationsBefore is null)
-        {
-            generationsBefore = rollout.Deployments.ToDictionary(x => x.Metadata.Uid, x => x.Metadata.Generation ?? 0);
-            foreach (var (pod, container) in rollout.Pods.SelectMany(x => x.Containers(), (pod, container) => (pod, container)))
-            {
-                restartsBefore[Key(pod, container)] = container.RestartCount;
-            }
-        }
-
         var seen = new HashSet<(string, string)>();
         var reason = rollout.Deployments
             .Where(IsUnderWay)
@@ -51,7 +47,7 @@ internal sealed class Hopelessness(Digest image, TimeProvider clock)
     }
 
     private bool IsUnderWay(V1Deployment deployment) =>
-        deployment.Metadata.Generation > generationsBefore!.GetValueOrDefault(deployment.Metadata.Uid) && deployment.Status?.ObservedGeneration >= deployment.Metadata.Generation;
+        deployment.Metadata.Generation > generationsBefore.GetValueOrDefault(deployment.Metadata.Uid) && deployment.Status?.ObservedGeneration >= deployment.Metadata.Generation;
 
     private IEnumerable<string> Reasons(Rollout rollout, V1Deployment deployment, IReadOnlySet<string> promised, HashSet<(string, string)> seen)
     {

@@ -12,21 +12,38 @@ internal sealed class RolloutWatch(ClusterConnection connection, DeploymentTarge
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     private readonly RolloutReader reader = new(connection.Api, target);
+    private Rollout? before;
 
-    /// <summary>Ends as soon as the rollout cannot succeed any more. To be called before Helm begins: what is there by then does not count.</summary>
+    /// <summary>Remembers what is there before Helm begins, so that it is not taken for the new rollout's. Without it, the watch's first look is that.</summary>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task Begin(CancellationToken cancellation)
+    {
+        try
+        {
+            before = await reader.Read(cancellation);
+        }
+        catch (Exception exception) when (ApiFailure.Is(exception) && !cancellation.IsCancellationRequested)
+        {
+            // The watch looks itself, and Helm says what is wrong with the cluster.
+            before = null;
+        }
+    }
+
+    /// <summary>Ends as soon as the rollout cannot succeed any more.</summary>
     /// <param name="image">The image that is rolled out; pods of others do not count.</param>
     /// <param name="cancellation">Ends the watch.</param>
     /// <returns>Why it cannot.</returns>
     /// <exception cref="OperationCanceledException">The watch was ended first, as it is when the rollout succeeds.</exception>
     public async Task<string> UntilHopeless(Digest image, CancellationToken cancellation)
     {
-        var hopelessness = new Hopelessness(image, clock);
+        Hopelessness? hopelessness = null;
         using var timer = new PeriodicTimer(Interval, clock);
         for (var failures = 0; failures < ToleratedFailures;)
         {
             try
             {
                 var rollout = await reader.Read(cancellation);
+                hopelessness ??= new Hopelessness(image, before ?? rollout, clock);
                 if (hopelessness.Judge(rollout, await reader.PromisedNodes(rollout.Pods.Where(Hopelessness.IsWaitingForNode), cancellation)) is { } reason)
                 {
                     return reason;

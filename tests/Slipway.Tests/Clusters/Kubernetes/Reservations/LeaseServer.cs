@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using k8s;
 using k8s.Models;
 using Slipway.Clusters.Kubernetes;
@@ -30,9 +31,16 @@ internal sealed class LeaseServer : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var answer = await Answer(request, cancellationToken);
+        answer.RequestMessage = request;
+        return answer;
+    }
+
+    private async Task<HttpResponseMessage> Answer(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
         if (Refusal is { } refusal)
         {
-            return Answer(refusal, new V1Status { Message = $"refused with {(int)refusal}" });
+            return Answer(refusal, new { Message = $"refused with {(int)refusal}" });
         }
 
         var path = request.RequestUri!.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -42,7 +50,7 @@ internal sealed class LeaseServer : DelegatingHandler
     }
 
     private static HttpResponseMessage Answer(HttpStatusCode code, object content) =>
-        new(code) { Content = new StringContent(KubernetesJson.Serialize(content)) };
+        new(code) { Content = new StringContent(content is V1Lease or V1Namespace ? KubernetesJson.Serialize(content) : JsonSerializer.Serialize(content, JsonSerializerOptions.Web)) };
 
     // api/v1/namespaces, or apis/coordination.k8s.io/v1/namespaces/NAMESPACE/leases/NAME.
     private HttpResponseMessage Handle(string method, string[] path, string body)
@@ -67,27 +75,27 @@ internal sealed class LeaseServer : DelegatingHandler
 
         if (name is not null || !namespaces.Contains(path[4]))
         {
-            return Answer(HttpStatusCode.NotFound, new V1Status { Message = "not found" });
+            return Answer(HttpStatusCode.NotFound, new { Message = "not found" });
         }
 
         var created = KubernetesJson.Deserialize<V1Lease>(body);
-        return leases.ContainsKey(created.Metadata.Name) ? Answer(HttpStatusCode.Conflict, new V1Status()) : Store(created, HttpStatusCode.Created);
+        return leases.ContainsKey(created.Metadata.Name) ? Answer(HttpStatusCode.Conflict, new { }) : Store(created, HttpStatusCode.Created);
     }
 
     private HttpResponseMessage Put(string name, V1Lease found, V1Lease lease) =>
         lease.Metadata.ResourceVersion == found.Metadata.ResourceVersion && lease.Metadata.Name == name
             ? Store(lease, HttpStatusCode.OK)
-            : Answer(HttpStatusCode.Conflict, new V1Status());
+            : Answer(HttpStatusCode.Conflict, new { });
 
     private HttpResponseMessage Remove(string name, V1Lease found, V1DeleteOptions options)
     {
         if (options.Preconditions?.ResourceVersion != found.Metadata.ResourceVersion)
         {
-            return Answer(HttpStatusCode.Conflict, new V1Status());
+            return Answer(HttpStatusCode.Conflict, new { });
         }
 
         Delete(name);
-        return Answer(HttpStatusCode.OK, new V1Status());
+        return Answer(HttpStatusCode.OK, new { });
     }
 
     private HttpResponseMessage Store(V1Lease lease, HttpStatusCode code)

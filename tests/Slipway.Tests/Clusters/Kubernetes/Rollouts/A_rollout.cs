@@ -8,9 +8,7 @@ public sealed class A_rollout
     private readonly ManualClock clock = new();
     private readonly Hopelessness hopelessness;
 
-    public A_rollout() => hopelessness = new Hopelessness(ARollout.Image, clock);
-
-    private bool HasBegun { get; set; }
+    public A_rollout() => hopelessness = new Hopelessness(ARollout.Image, new Rollout([], [], []), clock);
 
     [Fact]
     public void whose_container_crashes_again_and_again_is_hopeless_at_once() =>
@@ -85,9 +83,11 @@ public sealed class A_rollout
     {
         var crashing = ARollout.Container(ARollout.Waiting("CrashLoopBackOff"), ARollout.Ended(1), restarts: 9);
 
-        hopelessness.Judge(ARollout.Before(ARollout.Pod("old", crashing)), new HashSet<string>()).ShouldBeNull();
-        hopelessness.Judge(ARollout.Before(ARollout.Pod("old", crashing)), new HashSet<string>()).ShouldBeNull();
-        hopelessness.Judge(ARollout.Of(ARollout.Pod("old", crashing), ARollout.Pod("new", ARollout.Container())), new HashSet<string>()).ShouldBeNull();
+        var before = ARollout.Before(ARollout.Pod("old", crashing));
+        var since = new Hopelessness(ARollout.Image, before, clock);
+
+        since.Judge(before, new HashSet<string>()).ShouldBeNull();
+        since.Judge(ARollout.Of(ARollout.Pod("old", crashing), ARollout.Pod("new", ARollout.Container())), new HashSet<string>()).ShouldBeNull();
     }
 
     [Fact]
@@ -101,14 +101,5 @@ public sealed class A_rollout
 
     private string? Judge(V1ContainerStatus container) => Judge(ARollout.Of(ARollout.Pod("new", container)));
 
-    private string? Judge(Rollout rollout)
-    {
-        if (!HasBegun)
-        {
-            hopelessness.Judge(new Rollout([], [], []), new HashSet<string>()).ShouldBeNull();
-            HasBegun = true;
-        }
-
-        return hopelessness.Judge(rollout, new HashSet<string>());
-    }
+    private string? Judge(Rollout rollout) => hopelessness.Judge(rollout, new HashSet<string>());
 }

@@ -77,7 +77,9 @@ public sealed class A_rollout_in_a_cluster(AKubernetes kubernetes)
     private async Task<(DeploymentTarget Target, RolloutWatch Watch)> Begin()
     {
         var target = A.Target("goerli") with { Namespace = await kubernetes.Namespace() };
-        return (target, new RolloutWatch(await kubernetes.Connection(), target, new HastyClock()));
+        var watch = new RolloutWatch(await kubernetes.Connection(), target, new HastyClock());
+        await watch.Begin(Cancellation);
+        return (target, watch);
     }
 
     private async Task Deploy(DeploymentTarget target, string image, Dictionary<string, string>? nodes = null) =>

@@ -28,7 +28,7 @@ internal sealed class RolloutServer : DelegatingHandler
         var path = request.RequestUri!.AbsolutePath;
         if (Forbidden is not null && path.EndsWith(Forbidden, StringComparison.Ordinal))
         {
-            return Task.FromResult(Answer(HttpStatusCode.Forbidden, KubernetesJson.Serialize(new V1Status { Message = $"{Forbidden} is forbidden" })));
+            return Task.FromResult(Answer(request, HttpStatusCode.Forbidden, $$"""{"kind": "Status", "message": "{{Forbidden}} is forbidden"}"""));
         }
 
         object? list = path.Split('/')[^1] switch
@@ -40,8 +40,9 @@ internal sealed class RolloutServer : DelegatingHandler
             _ => null,
         };
         LogQuery = list is null ? request.RequestUri.Query : LogQuery;
-        return Task.FromResult(Answer(HttpStatusCode.OK, list is null ? Log : KubernetesJson.Serialize(list)));
+        return Task.FromResult(Answer(request, HttpStatusCode.OK, list is null ? Log : KubernetesJson.Serialize(list)));
     }
 
-    private static HttpResponseMessage Answer(HttpStatusCode code, string content) => new(code) { Content = new StringContent(content) };
+    private static HttpResponseMessage Answer(HttpRequestMessage request, HttpStatusCode code, string content) =>
+        new(code) { RequestMessage = request, Content = new StringContent(content) };
 }
