@@ -24,12 +24,15 @@ public sealed record AwsClients(Func<RegionEndpoint, IAmazonSimpleSystemsManagem
         region => new AmazonSecurityTokenServiceClient(With<AmazonSecurityTokenServiceConfig>(region)));
 
     private static TConfig With<TConfig>(RegionEndpoint region)
-        where TConfig : ClientConfig, new() => new()
+        where TConfig : ClientConfig, new()
     {
-        RegionEndpoint = region,
-        AuthenticationRegion = region.SystemName,
-        RetryMode = RequestRetryMode.Standard,
-        MaxErrorRetry = Retries,
-        Timeout = AnswerLimit,
-    };
+        return new TConfig
+        {
+            RegionEndpoint = region,
+            AuthenticationRegion = region.SystemName,
+            RetryMode = RequestRetryMode.Standard,
+            MaxErrorRetry = Retries,
+            Timeout = AnswerLimit,
+        };
+    }
 }
