@@ -18,7 +18,8 @@ public sealed class The_host_name_of_a_target : IDisposable
     {
         listener.Start();
         var host = $"{listener.LocalEndpoint}";
-        var answering = Answer();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var answering = Answer(stop.Token);
 
         using var connection = await HostConnection.TryOpen(host, Cancellation);
 
@@ -26,8 +27,8 @@ public sealed class The_host_name_of_a_target : IDisposable
         connection.Copy.ShouldBe(host);
         connection.Address.ShouldBe(new Uri($"http://{host}/"));
         connection.Patience.ShouldBeGreaterThan(TimeSpan.Zero);
-        listener.Stop();
-        await answering;
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => answering);
     }
 
     [Fact]
@@ -43,21 +44,21 @@ public sealed class The_host_name_of_a_target : IDisposable
         (await HostConnection.TryOpen(host, Cancellation)).ShouldBeNull();
     }
 
-    // Whoever speaks TLS gets an answer that is none.
-    private async Task Answer()
+    // Whoever speaks TLS gets an answer that is none, and hangs up.
+    private async Task Answer(CancellationToken cancellation)
     {
-        try
+        while (true)
         {
-            while (true)
+            using var client = await listener.AcceptTcpClientAsync(cancellation);
+            try
             {
-                using var client = await listener.AcceptTcpClientAsync(Cancellation);
-                await client.GetStream().ReadAtLeastAsync(new byte[4096], 1, throwOnEndOfStream: false, Cancellation);
-                await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"), Cancellation);
+                await client.GetStream().ReadAtLeastAsync(new byte[4096], 1, throwOnEndOfStream: false, cancellation);
+                await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"), cancellation);
             }
-        }
-        catch (SocketException)
-        {
-            // The listener has stopped.
+            catch (IOException)
+            {
+                client.Close();
+            }
         }
     }
 }
