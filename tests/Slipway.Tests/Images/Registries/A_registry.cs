@@ -26,7 +26,7 @@ public sealed class A_registry
     }
 
     [Fact(Explicit = true)]
-    public async Task takes_a_large_blob_in_pieces()
+    public async Task takes_a_large_blob()
     {
         await using var registry = await DockerRegistry.Start("", Cancellation);
         var images = Open(registry, "large");
@@ -36,6 +36,19 @@ public sealed class A_registry
         var blob = await images.WriteBlob("application/octet-stream", content, Cancellation);
 
         Digest.Of(await images.ReadBytes(blob, Cancellation)).ShouldBe(Digest.Of(content));
+    }
+
+    [Fact(Explicit = true)]
+    public async Task is_told_a_name_and_a_password()
+    {
+        using var folder = new TemporaryFolder();
+        var accounts = folder.Write("accounts", "builder:$2b$04$AuBViNd8.YxXmFlCF6vYC.s/inUYpS7QUnnte45gZh0LhhEZRM6fO\n");
+        await using var registry = await DockerRegistry.Start($"auth: {{ htpasswd: {{ realm: x, path: \"{accounts}\" }} }}", Cancellation);
+
+        var digest = await Samples.Image(Open(registry, "team/listener", GivenCredentials.Builder), Cancellation, [Samples.InTar("app/x", "hello")]);
+
+        (await Open(registry, "team/listener", GivenCredentials.Builder).HasManifest(digest, Cancellation)).ShouldBeTrue();
+        (await Should.ThrowAsync<UserError>(() => Open(registry, "team/listener").HasManifest(digest, Cancellation))).NextStep.ShouldContain("docker login");
     }
 
     [Fact(Explicit = true)]
