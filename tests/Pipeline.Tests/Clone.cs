@@ -100,7 +100,7 @@ public sealed class Clone : IAsyncDisposable
     /// <summary>Runs build.sh to its end on this machine alone, whatever the others are told.</summary>
     internal async Task<BuildResult> BuildOutside(params string[] arguments)
     {
-        var result = await new ToolCall(Path.Combine(Root, "build.sh"), arguments).In(Root).WithTimeLimit(Limit).TryRun(Cancellation);
+        var result = await Prepared(new ToolCall(Path.Combine(Root, "build.sh"), arguments)).TryRun(Cancellation);
         return new BuildResult(result.ExitCode, string.Join('\n', result.Lines));
     }
 
@@ -158,16 +158,15 @@ public sealed class Clone : IAsyncDisposable
 
     internal Task<ToolResult> Git(params string[] arguments) => new ToolCall("git", arguments).In(Root).Run(Cancellation);
 
-    // The checkout's own build has judged the same sources: analysers would take half of the time.
     internal ToolCall Call(params string[] arguments) =>
-        Caller(Path.Combine(Root, "build.sh"), [.. arguments, "--port-offset", PortOffset, .. Options])
-            .In(Root)
-            .WithTimeLimit(Limit)
-            .WithVariable("RunAnalyzers", "false");
+        Prepared(Caller(Path.Combine(Root, "build.sh"), [.. arguments, "--port-offset", PortOffset, .. Options]));
 
     /// <summary>The port of a target in this clone.</summary>
     internal int PortOf(string target) =>
         Dev.Targets.Concat(Prod.Targets).Single(x => x.Name == target).LocalPort + int.Parse(PortOffset, null as IFormatProvider);
+
+    // The checkout's own build has judged the same sources: analysers would take half of the time.
+    private ToolCall Prepared(ToolCall call) => call.In(Root).WithTimeLimit(Limit).WithVariable("RunAnalyzers", "false");
 
     private static int FreeOffset() => Enumerable.Range(0, 100).Select(_ => Random.Shared.Next(1000, 20000)).First(offset =>
         Dev.Targets.Concat(Prod.Targets).All(x => IsFree(x.LocalPort + offset)));

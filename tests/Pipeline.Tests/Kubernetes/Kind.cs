@@ -14,7 +14,7 @@ internal sealed class Kind(string folder)
 
     public static bool IsHere => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(x => File.Exists(Path.Combine(x, "kind")));
 
-    public string Repository => $"{Registry}/listener";
+    public static string Repository => $"{Registry}/listener";
 
     /// <returns>The kubeconfig.</returns>
     public async Task<string> Start(CancellationToken cancellation)

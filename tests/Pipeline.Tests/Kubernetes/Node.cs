@@ -18,7 +18,7 @@ internal sealed class Node : IAsyncDisposable
     public string KubeConfig => Path.Combine(folder, "kubeconfig");
 
     /// <summary>The repository of the service.</summary>
-    public string Repository => kind?.Repository ?? "127.0.0.1:5000/listener";
+    public string Repository => kind is null ? "127.0.0.1:5000/listener" : Kind.Repository;
 
     /// <summary>What the service is put on.</summary>
     public string BaseImage { get; private set; } = "";
