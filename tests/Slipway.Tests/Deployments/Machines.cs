@@ -32,8 +32,6 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     /// <summary>The targets whose clusters do not answer.</summary>
     public HashSet<string> Silent { get; } = [];
 
-    public CancellationTokenSource Lost { get; } = new();
-
     public CancellationTokenSource Lost { get; set; } = new();
 
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
