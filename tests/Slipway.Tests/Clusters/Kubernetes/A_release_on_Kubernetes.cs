@@ -202,7 +202,7 @@ public sealed class A_release_on_Kubernetes(AKubernetes kubernetes) : IDisposabl
 
         public bool Keeps(SecretReference reference) => true;
 
-        public Task<IReadOnlyDictionary<SecretReference, SecretValue>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation) =>
-            Task.FromResult<IReadOnlyDictionary<SecretReference, SecretValue>>(references.ToDictionary(x => x, _ => new SecretValue(Password)));
+        public Task<IReadOnlyDictionary<SecretReference, SecretAnswer>> Read(IReadOnlyCollection<SecretReference> references, CancellationToken cancellation) =>
+            Task.FromResult<IReadOnlyDictionary<SecretReference, SecretAnswer>>(references.ToDictionary(x => x, _ => SecretAnswer.Found(new SecretValue(Password))));
     }
 }
