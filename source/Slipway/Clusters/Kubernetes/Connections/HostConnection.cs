@@ -34,12 +34,12 @@ internal static class HostConnection
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            Log.Debug("{Address} does not answer from here within {Seconds} s", address, ReachLimit.TotalSeconds);
+            Log.Verbose("{Address} does not answer from here within {Seconds} s", address, ReachLimit.TotalSeconds);
             return false;
         }
         catch (HttpRequestException exception)
         {
-            Log.Debug("{Address} does not answer from here ({Problem})", address, exception.HttpRequestError);
+            Log.Verbose("{Address} does not answer from here ({Problem})", address, exception.HttpRequestError);
             return false;
         }
     }

@@ -140,7 +140,7 @@ internal sealed class LiveObjects(ClusterConnection connection, DeploymentTarget
             var status = ApiStatus.Read(answer.Content);
             if (status.IsMissingNamespace)
             {
-                Log.Debug("{Target:l}: {Object:l} cannot be tried before namespace {Namespace:l} is there", target.Name, value.Described, value.Namespace);
+                Log.Verbose("{Target:l}: {Object:l} cannot be tried before namespace {Namespace:l} is there", target.Name, value.Described, value.Namespace);
                 return null;
             }
 
