@@ -51,14 +51,14 @@ partial class Build : NukeBuild
         .Description("Runs the tests from end to end, in clones, with the real tools")
         .DependsOn(Compile)
         .After(Test)
-        .Executes(() => Pipeline.Test(Work.From("*"), ExplicitTests.Only));
+        .Executes(() => Pipeline.Test(Work.From("*"), ExplicitTests.Only, except: "Pipeline.Tests.Kubernetes.Trouble"));
 
     [Job("Kubernetes", Minutes = 60)]
     Target TestKubernetes => _ => _
         .Description("Runs the scenarios on a cluster with real pods")
         .DependsOn(Compile)
         .After(Test)
-        .Executes(() => Pipeline.TestOnly(Work.From("*"), "Pipeline.Tests.Kubernetes"));
+        .Executes(() => Pipeline.TestOnly(Work.From("*"), "Pipeline.Tests.Kubernetes*"));
 
     Target Mend => _ => _
         .Description("Mends what the linters can mend")

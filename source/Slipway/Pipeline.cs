@@ -77,12 +77,13 @@ public sealed partial class Pipeline
     /// <summary>Runs the test projects whose sources have changed since they passed.</summary>
     /// <param name="work">What they depend on; each sees of it what its projects can see.</param>
     /// <param name="which">Explicit tests need more than the checkout: other programs, the network.</param>
-    public Task Test(Work work, ExplicitTests which) => Pass(
-        which == ExplicitTests.Off ? "Test" : $"Test-{which}", (tree, _) => TestGate.Checks(work, tree, TestResults, which));
+    /// <param name="except">A namespace whose tests are left out.</param>
+    public Task Test(Work work, ExplicitTests which, string? except = null) => Pass(
+        which == ExplicitTests.Off ? "Test" : $"Test-{which}", (tree, _) => TestGate.Checks(work, tree, TestResults, which, except: except));
 
     /// <summary>Runs the explicit tests of one namespace.</summary>
     /// <param name="work">What they depend on.</param>
-    /// <param name="space">The namespace.</param>
+    /// <param name="space">The namespace; <c>*</c> stands for any end of it.</param>
     public Task TestOnly(Work work, string space) => Pass($"Test-{space}", (tree, _) => TestGate.Checks(work, tree, TestResults, ExplicitTests.Only, space));
 
     /// <summary>Mends what the linters can mend.</summary>

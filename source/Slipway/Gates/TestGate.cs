@@ -8,7 +8,7 @@ namespace Slipway.Gates;
 internal static class TestGate
 {
     // What explicit tests need besides, other programs and the network, no key can hold: they run whenever they are asked for.
-    public static Task<IReadOnlyList<Check>> Checks(Work work, SourceTree tree, string results, ExplicitTests which, string? space = null)
+    public static Task<IReadOnlyList<Check>> Checks(Work work, SourceTree tree, string results, ExplicitTests which, string? space = null, string? except = null)
     {
         var projects = DotNetProject.In(tree).ToDictionary(x => x.Name);
         return Task.FromResult<IReadOnlyList<Check>>(
@@ -20,13 +20,13 @@ internal static class TestGate
                     .With("the settings of .NET in the environment", DotNetSdk.Settings)
                     .OnlyIf(_ => which == ExplicitTests.Off)
                     .Leaving($"{results}/{project.Name}"),
-                (_, token) => Run(tree.Root, project, results, which, space, token))),
+                (_, token) => Run(tree.Root, project, results, which, space, except, token))),
         ]);
     }
 
-    private static async Task<WorkResult> Run(string root, TestProject project, string results, ExplicitTests which, string? space, CancellationToken cancellation)
+    private static async Task<WorkResult> Run(string root, TestProject project, string results, ExplicitTests which, string? space, string? except, CancellationToken cancellation)
     {
-        var run = await new TestRun(root, [project], Path.Combine(root, results)) { Explicit = which, Namespace = space }.Run(cancellation);
+        var run = await new TestRun(root, [project], Path.Combine(root, results)) { Explicit = which, Namespace = space, ExceptNamespace = except }.Run(cancellation);
         return new WorkResult
         {
             Findings = [.. run.Failures.Select(x => x.ToString())],

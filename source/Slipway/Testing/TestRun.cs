@@ -16,8 +16,11 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
     /// <summary>Explicit tests are skipped unless told.</summary>
     public ExplicitTests Explicit { get; init; }
 
-    /// <summary>Only the tests of this namespace; all unless told.</summary>
+    /// <summary>Only the tests of this namespace, <c>*</c> standing for any end of it; all unless told.</summary>
     public string? Namespace { get; init; }
+
+    /// <summary>Not the tests of this namespace.</summary>
+    public string? ExceptNamespace { get; init; }
 
     /// <summary>Runs the tests; shows one line for each project, and each failure.</summary>
     /// <exception cref="UserError">A coverage report is damaged; what is wrong with tests is a failure in the results.</exception>
@@ -102,9 +105,10 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
         string[] results = ["--results-directory", Path.Combine(Results, project.Name)];
         string[] which = ["--explicit", Explicit.ToString().ToLowerInvariant()];
         string[] where = Namespace is null ? [] : ["--filter-namespace", Namespace];
+        string[] except = ExceptNamespace is null ? [] : ["--filter-not-namespace", ExceptNamespace];
         string[] end = ["--exit-on-process-exit", $"{Environment.ProcessId}"];
         string[] quiet = ["--auto-reporters", "off", "--progress", "off", "--ansi", "off"];
-        string[] options = [.. trx, .. coverage, .. counting, .. results, .. which, .. where, .. end, .. quiet];
+        string[] options = [.. trx, .. coverage, .. counting, .. results, .. which, .. where, .. except, .. end, .. quiet];
         return new ToolCall(project.Program, [.. project.Arguments, .. options])
             .In(Root)
             .WithTimeLimit(TimeLimit)

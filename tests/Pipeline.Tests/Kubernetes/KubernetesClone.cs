@@ -34,6 +34,13 @@ public sealed class KubernetesClone : IAsyncDisposable
         (await Clone.Build("PromoteProd", "--approve")).Succeeded();
     }
 
+    /// <summary>Commits something that no compiler sees.</summary>
+    internal async Task Change(string what)
+    {
+        Clone.Edit("README.md", x => $"{x}\n{what}.\n");
+        await Clone.Commit(what);
+    }
+
     /// <summary>Another clone of the same commit, for the same cluster.</summary>
     internal async Task<Clone> Another()
     {

@@ -48,6 +48,7 @@ internal sealed class KubernetesDeployment(
     private async Task<string?> Upgrade(CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await place.Rollout.Begin(cancellation);
         var hopeless = place.Rollout.UntilHopeless(mark.Image, stop.Token);
         var helm = place.Release.Upgrade(rendering, mark, place.Patience, stop.Token);
         Task first = await Task.WhenAny((Task)helm, hopeless);
