@@ -40,7 +40,7 @@ public sealed class KubernetesCluster(
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> Prepare(Release release, DeploymentTarget target, CancellationToken cancellation)
     {
-        var place = await Find(target);
+        var place = await PlaceOf(target, cancellation);
         var files = await releases.Open(release, cancellation);
         var resolved = await secrets.Resolve(SecretReferences.In(files.PathOf(target.ValuesFile)), cancellation);
         var deployment = await Prepare(place, release, files, await place.Secrets.Plan(resolved, cancellation), cancellation);
@@ -55,7 +55,7 @@ public sealed class KubernetesCluster(
     /// <inheritdoc/>
     public async Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation)
     {
-        var place = await Find(target);
+        var place = await PlaceOf(target, cancellation);
         var mark = (await place.Release.History(cancellation)).LastOf(release.Digest);
         return mark is not null && await place.Secrets.Find(mark.Secret, cancellation) is { } secret
             ? await Prepare(place, release, await releases.Open(release, cancellation), secret, cancellation)
@@ -65,7 +65,7 @@ public sealed class KubernetesCluster(
     /// <inheritdoc/>
     public async Task<Instance?> Find(DeploymentTarget target, CancellationToken cancellation)
     {
-        var place = await Find(target);
+        var place = await PlaceOf(target, cancellation);
         var history = await place.Release.History(cancellation);
         return history.Deployed is not { } revision ? null
             : history.MarkOf(revision) is { } mark ? await place.InstanceOf(revision, mark, await place.Release.Manifest(revision, cancellation), cancellation)
@@ -76,12 +76,12 @@ public sealed class KubernetesCluster(
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<InstanceConnection>> Connect(Instance instance, DeploymentTarget target, CancellationToken cancellation) =>
-        await (await Find(target)).Pods.Open(cancellation);
+        await (await PlaceOf(target, cancellation)).Pods.Open(cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<LiveChange>> FindChanges(DeploymentTarget target, CancellationToken cancellation)
     {
-        var place = await Find(target);
+        var place = await PlaceOf(target, cancellation);
         return (await place.Release.History(cancellation)).Deployed is { } revision
             ? await place.Objects.Changes(await place.Release.Manifest(revision, cancellation), cancellation)
             : [];
@@ -90,7 +90,7 @@ public sealed class KubernetesCluster(
     /// <inheritdoc/>
     public async Task<ClusterPlan?> Plan(PlannedRelease planned, DeploymentTarget target, CancellationToken cancellation)
     {
-        var place = await Find(target);
+        var place = await PlaceOf(target, cancellation);
         var secret = await place.Secrets.Plan(await secrets.Resolve(SecretReferences.In(planned.Values), cancellation), cancellation);
         var manifest = await place.Release.Render(Rendering(place, planned.Chart, planned.Values, planned.Image, secret), cancellation);
         var deployed = (await place.Release.History(cancellation)).Deployed;
@@ -100,7 +100,7 @@ public sealed class KubernetesCluster(
     /// <inheritdoc/>
     public async Task Remove(DeploymentTarget target, CancellationToken cancellation)
     {
-        var place = await Find(target);
+        var place = await PlaceOf(target, cancellation);
         await place.Release.Uninstall(patience, cancellation);
         await place.Secrets.RemoveAll(cancellation);
     }
@@ -136,10 +136,10 @@ public sealed class KubernetesCluster(
             : null;
     }
 
-    private async Task<KubernetesTarget> Find(DeploymentTarget target) => new(
+    private async Task<KubernetesTarget> PlaceOf(DeploymentTarget target, CancellationToken cancellation) => new(
         target,
         await Connect(target),
-        await Helm.Find(CancellationToken.None),
+        await Helm.Find(cancellation),
         patience,
         clock);
 
