@@ -1,6 +1,3 @@
-// They wait for processes most of the time: more of them than processors.
-[assembly: Xunit.v3.Parallelization(MaxThreads = 3)]
-
 namespace Pipeline.Tests;
 
 /// <summary>Scenarios that take turns in one clone, since making one costs more than they do, beside those of another.</summary>

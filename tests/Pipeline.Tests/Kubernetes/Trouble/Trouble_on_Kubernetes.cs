@@ -3,7 +3,7 @@ using Slipway.Tests.Clusters.Kubernetes;
 
 namespace Pipeline.Tests.Kubernetes.Trouble;
 
-/// <summary>What goes wrong in a cluster with real pods, and what becomes of it. <c>TestKubernetes</c> runs it; it takes too long for every change.</summary>
+/// <summary>What goes wrong in a cluster with real pods, and what becomes of it.</summary>
 [Collection(nameof(OneNode))]
 public sealed class Trouble_on_Kubernetes(KubernetesClone kubernetes)
 {
