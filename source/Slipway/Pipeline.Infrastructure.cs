@@ -106,7 +106,9 @@ public sealed partial class Pipeline
         var saved = SavedPlans.Read(PlansFolder);
         if (saved.Plans.All(x => x.Plan.IsEmpty || x.File.Length == 0))
         {
-            run.Report(("Applied", "nothing: the plan has nothing to do, or is applied already"));
+            run.Report(("Applied", saved.Applied.Count == 0
+                ? "nothing: the plan has nothing to do"
+                : throw new UserError($"this plan was applied already: {string.Join(", ", saved.Applied)}", "plan again: ./build.sh TerraformPlan")));
             return;
         }
 
