@@ -1,7 +1,7 @@
 namespace Slipway.Workflows.Generation;
 
 /// <summary>The steps around the one that runs the build.</summary>
-internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actions)
+internal sealed class JobSteps(PinnedActionSet actions)
 {
     /// <summary>The sources without the token that fetched them, and what the build needs to run. No cache: other branches could have filled it.</summary>
     public IEnumerable<Step> Preparing(PlannedJob job)
@@ -20,6 +20,14 @@ internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actio
             yield return new ActionStep("Install Node.js", actions.Get("actions/setup-node"))
             {
                 Inputs = Of([("node-version", version), ("package-manager-cache", "false")]),
+            };
+        }
+
+        if (job.Attribute.Terraform is { } terraform)
+        {
+            yield return new ActionStep("Install Terraform", actions.Get("hashicorp/setup-terraform"))
+            {
+                Inputs = Of([("terraform_version", terraform), ("terraform_wrapper", "false")]),
             };
         }
     }
@@ -42,7 +50,7 @@ internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actio
             ("path", product.Pattern),
             ("if-no-files-found", "error"),
             ("overwrite", "true"),
-            ("retention-days", $"{workflow.ArtifactDays}"),
+            ("retention-days", $"{product.Days}"),
             .. product.IsHidden ? [("include-hidden-files", "true")] : Array.Empty<(string, string)>(),
         ]),
     };
