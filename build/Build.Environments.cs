@@ -91,12 +91,19 @@ partial class Build
                 BranchRule.Selected("main")),
             new(Prod.Name, Exists: true, Reviewers: Approvers, PreventsSelfReview: true,
                 AdministratorsCanBypass: false, WaitTime: TimeSpan.Zero, BranchRule.Selected("main")),
+            new("infrastructure", Exists: true, Reviewers: Approvers, PreventsSelfReview: true,
+                AdministratorsCanBypass: false, WaitTime: TimeSpan.Zero, BranchRule.Selected("main")),
+            OnlyLookedFrom("infrastructure-plan", BranchRule.Any),
+            OnlyLookedFrom("watch", BranchRule.Selected("main")),
         ],
         Branches:
         [
             new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ReleaseGates,
                 AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
         ]);
+
+    static EnvironmentProtection OnlyLookedFrom(string name, BranchRule branches) => new(
+        name, Exists: true, Reviewers: [], PreventsSelfReview: false, AdministratorsCanBypass: true, WaitTime: TimeSpan.Zero, branches);
 
     static IEnumerable<string> StageNames => [Dev.Name, Prod.Name];
 
