@@ -58,6 +58,23 @@ output "approvers" {
   }
 }
 
+output "environments" {
+  description = "The environments on GitHub of jobs that plan, apply, and watch: such jobs belong to no stage."
+  value       = local.platform.environments
+
+  precondition {
+    condition = length(distinct(concat(values(local.platform.environments), [for stage in local.stages : stage.environment]))) == (
+      length(local.platform.environments) + length(local.stages)
+    )
+    error_message = "${var.file}: two of the environments are one, and whoever may do one thing there could do the other."
+  }
+}
+
+output "workload_boundary_arn" {
+  description = "ARN of the policy that bounds every role which live folders make, so that none of them can do more than workloads need."
+  value       = "arn:aws:iam::${local.platform.account}:policy/${local.platform.service}-workload"
+}
+
 output "administrator_role_arns" {
   description = "ARNs of the roles that administer clusters."
   value       = [for name in local.platform.administrators : "arn:aws:iam::${local.platform.account}:role/${name}"]

@@ -5,4 +5,6 @@ module "network" {
   cidr                     = "10.20.0.0/16"
   nat                      = "shared" # one gateway: cheap, and nobody is woken when its zone fails
   flow_logs_retention_days = 30
+
+  permissions_boundary_arn = module.platform.workload_boundary_arn
 }

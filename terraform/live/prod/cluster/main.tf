@@ -23,6 +23,9 @@ module "cluster" {
   administrator_role_arns = module.platform.administrator_role_arns
   ingress_certificate_arn = data.terraform_remote_state.dns.outputs.zones["prod"].certificate_arn
 
+  permissions_boundary_arn = module.platform.workload_boundary_arn
+  watcher_role_arns        = [data.terraform_remote_state.ci_identity.outputs.watcher_role_arn]
+
   deployers = {
     prod = {
       role_arn   = data.terraform_remote_state.ci_identity.outputs.deployer_role_arns["prod"]
@@ -37,4 +40,6 @@ module "external_dns" {
   cluster = module.cluster.name
   zone    = data.terraform_remote_state.dns.outputs.zones["prod"].zone
   zone_id = data.terraform_remote_state.dns.outputs.zones["prod"].zone_id
+
+  permissions_boundary_arn = module.platform.workload_boundary_arn
 }

@@ -5,4 +5,6 @@ module "network" {
   cidr                     = "10.30.0.0/16"
   nat                      = "per-zone" # the loss of a zone is no loss of the way out
   flow_logs_retention_days = 90
+
+  permissions_boundary_arn = module.platform.workload_boundary_arn
 }
