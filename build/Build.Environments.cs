@@ -5,6 +5,7 @@ using Slipway.Caching;
 using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
+using Slipway.Infrastructure;
 using Slipway.Policies;
 using Slipway.Secrets;
 using Slipway.Stages;
@@ -43,8 +44,15 @@ partial class Build
 
     static string[] ReleaseGates => [nameof(Test), nameof(Lint), nameof(HelmValidate)];
 
+    // On one's own machine there may be no Terraform.
+    static string[] GatesOnGitHub => [.. ReleaseGates, nameof(TerraformValidate)];
+
+    // What holds data, and what data cannot be read without.
+    static string[] KeptByTerraform =>
+        ["aws_db_instance", "aws_kms_key", "aws_route53_zone", "aws_s3_bucket", "aws_ssm_parameter", "aws_eks_cluster", "aws_vpc"];
+
     // Who may bring what to production: roles, to be replaced by logins of GitHub.
-    static string[] Approvers => ["release-manager", "platform-engineer", "listener-owner"];
+    internal static string[] Approvers => ["release-manager", "platform-engineer", "listener-owner"];
 
     static RequiredApprovals TwoOfThree => new(Quorum: 2, SelfApproval.Forbidden)
     {
@@ -63,7 +71,7 @@ partial class Build
 
     /// <summary>On GitHub.</summary>
     static Policy Governed => new(
-        new RequiredEvidence(ReleaseGates),
+        new RequiredEvidence(GatesOnGitHub),
         new NotHeld { LiftBy = ["release-manager"] },
         new NotOlder(),
         new SoakTime(TimeSpan.FromHours(2)),
@@ -73,7 +81,7 @@ partial class Build
 
     /// <summary>Back to a release that ran in the stage already.</summary>
     static Policy GoingBack => new(
-        new RequiredEvidence(ReleaseGates),
+        new RequiredEvidence(GatesOnGitHub),
         new NotHeld { LiftBy = ["release-manager"] },
         new RequiredApprovals(Quorum: 1, SelfApproval.Allowed) { From = Approvers, Validity = TimeSpan.FromDays(3) });
 
@@ -84,7 +92,7 @@ partial class Build
         new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
 
     // Weaker settings on GitHub are an error of VerifyGovernance. The checks are the jobs of a pull request.
-    static DeclaredGovernance GuardedOnGitHub => new(
+    internal static DeclaredGovernance GuardedOnGitHub => new(
         Environments:
         [
             new(Dev.Name, Exists: true, Reviewers: [], PreventsSelfReview: false, AdministratorsCanBypass: true, WaitTime: TimeSpan.Zero,
@@ -98,7 +106,7 @@ partial class Build
         ],
         Branches:
         [
-            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ReleaseGates,
+            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: GatesOnGitHub,
                 AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
         ]);
 
@@ -114,7 +122,7 @@ partial class Build
     Pipeline Pipeline => pipeline ??= new(
         this,
         RootDirectory / "Slipway.slnx",
-        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, Ledger == LedgerKind.github ? Governed : OnOneMachine)
+        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], Ledger == LedgerKind.github ? GatesOnGitHub : ReleaseGates, Ledger == LedgerKind.github ? Governed : OnOneMachine)
         {
             RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
             Ledger = Ledger,
@@ -122,6 +130,15 @@ partial class Build
             Patience = TimeSpan.FromSeconds(Patience),
             Secrets = Secrets,
             Governance = GuardedOnGitHub,
+            OptionalGates = [nameof(TerraformValidate)],
+            Infrastructure = new InfrastructureOptions
+            {
+                Approvers = Approvers,
+                Protected = KeptByTerraform,
+                AllowDestroy = AllowDestroy,
+                Reason = Reason,
+                Folder = Folder,
+            },
             Release = string.IsNullOrEmpty(Release) ? null : Release,
             Registry = Registry,
             BaseImage = BaseImage,

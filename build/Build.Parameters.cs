@@ -37,6 +37,9 @@ partial class Build
     [Parameter("When Rehearse is about, such as 2027-03-01T16:00Z; unless told, now")]
     readonly string? At;
 
+    [Parameter("The live folders that TerraformPlan and TerraformDrift are about, such as dev or dev/network; all unless told")]
+    readonly string Folder = "";
+
     [Parameter("Lets TerraformApply destroy what is protected; --reason says why")]
     readonly bool AllowDestroy;
 

@@ -18,6 +18,9 @@ partial class Build : NukeBuild
 
     protected override void OnBuildFinished() => Pipeline.Finish();
 
+    // The tests of live folders compare them with the environments.
+    static Work OfInfrastructure => Work.From("terraform/*", $"{Listener.Environments}/*", $"{Listener.Chart}/values.yaml");
+
     static string EvidenceOf(string gate) => $".nuke/temp/evidence/{gate}.json";
 
     const string PlannedChanges = ".nuke/temp/infrastructure/report/report.json";
@@ -86,8 +89,9 @@ partial class Build : NukeBuild
     [Job(nameof(TerraformValidate), Terraform = TerraformVersion)]
     Target TerraformValidate => _ => _
         .Description("Checks format, arguments and tests of every module and live folder of the infrastructure")
+        .OnlyWhenDynamic(() => Pipeline.CanValidateInfrastructure(OfInfrastructure))
         .Produces(EvidenceOf(nameof(TerraformValidate)))
-        .Executes(() => Pipeline.TerraformValidate(Work.From("terraform/*", $"{Listener.Environments}/*")));
+        .Executes(() => Pipeline.TerraformValidate(OfInfrastructure));
 
     Target Publish => _ => _
         .Description("Publishes the service for its image, while the gates judge it")
@@ -204,7 +208,7 @@ partial class Build : NukeBuild
     [Job("Plan", Environment = "infrastructure-plan", OnlyLooks = true, Terraform = TerraformVersion, Minutes = 30)]
     [WhenEvent(WorkflowEvent.PullRequest, WorkflowEvent.Push, WorkflowEvent.Manual)]
     [AwsRole]
-    [Artifact(PlannedChanges, Name = "infrastructure-report")]
+    [Artifact(PlannedChanges, Name = "infrastructure-report", AfterFailure = true)]
     [Artifact(SavedPlans, Name = "infrastructure-plans", Days = 1)]
     Target TerraformPlan => _ => _
         .Description("Shows what applying this checkout would change of the infrastructure, and keeps the plans")
@@ -214,11 +218,12 @@ partial class Build : NukeBuild
     [Job("Apply", Environment = "infrastructure", Terraform = TerraformVersion, Takes = [nameof(AllowDestroy), nameof(Reason)], Minutes = 90)]
     [WhenEvent(WorkflowEvent.Push, WorkflowEvent.Manual)]
     [AwsRole]
+    [Grant(PermissionScope.Actions, Access.Read, "reads who reviewed the plan")]
     Target TerraformApply => _ => _
         .Description("Applies the plans that TerraformPlan has kept, if nothing has changed since; --allow-destroy with a --reason for what is protected")
         .After(TerraformPlan)
         .Consumes(TerraformPlan, SavedPlans)
-        .Executes(() => Pipeline.TerraformApply(AllowDestroy, Reason));
+        .Executes(() => Pipeline.TerraformApply());
 
     [Job("Drift of infrastructure", Environment = "infrastructure-plan", OnlyLooks = true, Terraform = TerraformVersion, Minutes = 30)]
     [WhenEvent(WorkflowEvent.Schedule)]

@@ -260,7 +260,7 @@ public sealed partial class Pipeline
     private async Task<Sealing> Sealing()
     {
         var chosen = await adapters.Value;
-        return new Sealing(options.Service, checkout, cache, evidence, chosen.Images, chosen.Releases, local);
+        return new Sealing(options.Service, checkout, cache, evidence, chosen.Images, chosen.Releases, local, options.OptionalGates);
     }
 
     private Task Pass(string gate, Func<SourceTree, CancellationToken, Task<IReadOnlyList<Check>>> checks) => run.Step(async cancellation =>

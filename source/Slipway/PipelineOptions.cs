@@ -2,6 +2,7 @@ using Slipway.Caching;
 using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
+using Slipway.Infrastructure;
 using Slipway.Policies;
 using Slipway.Secrets;
 using Slipway.Stages;
@@ -29,6 +30,12 @@ public sealed record PipelineOptions(Service Service, IReadOnlyList<Stage> Stage
 
     /// <summary>Where the values of references to secrets come from.</summary>
     public SecretsKind Secrets { get; init; } = SecretsKind.local;
+
+    /// <summary>The gates that leave evidence where they can run, and are not asked for where they cannot: on one's own machine.</summary>
+    public IReadOnlyList<string> OptionalGates { get; init; } = [];
+
+    /// <summary>What is told about the infrastructure.</summary>
+    public InfrastructureOptions Infrastructure { get; init; } = new();
 
     /// <summary>What has to guard environments and branches.</summary>
     public DeclaredGovernance Governance { get; init; } = new([], []);

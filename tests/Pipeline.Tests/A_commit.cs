@@ -42,7 +42,7 @@ public sealed class A_commit(Clone clone) : IClassFixture<Clone>
 
         result.Succeeded().Output.ShouldContain($"Release: {release}");
         File.Delete(Path.Combine(clone.Root, ".nuke", "temp", "evidence", "Lint.json"));
-        await ChangeService("Something that no gate has seen");
+        await Change("Something that no gate has seen");
         (await clone.Build(elsewhere, ["Restore", "Compile", "Publish", "DockerPush", "--skip"])).Failed(1, "Test.json is no evidence");
     }
 

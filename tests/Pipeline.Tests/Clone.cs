@@ -11,6 +11,8 @@ public sealed class Clone : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
+    private static readonly SemaphoreSlim First = new(1);
+
     private readonly string folder = Directory.CreateTempSubdirectory("slipway-pipeline-").FullName;
     private string start = "";
 
@@ -32,11 +34,27 @@ public sealed class Clone : IAsyncDisposable
     public async Task Reset()
     {
         // Not before a test needs it: a fixture is made even when all its tests are left out.
-        if (start.Length == 0)
+        if (start.Length > 0)
         {
-            await Create();
+            await Deliver();
+            return;
         }
 
+        // What one has compiled the next one finds.
+        await First.WaitAsync(Cancellation);
+        try
+        {
+            await Create();
+            await Deliver();
+        }
+        finally
+        {
+            First.Release();
+        }
+    }
+
+    private async Task Deliver()
+    {
         await GoBack();
         (await Build("PromoteProd", "--approve")).Succeeded();
     }

@@ -11,6 +11,7 @@ internal sealed class Interruption : IDisposable
     private readonly List<PosixSignalRegistration> registrations = [];
     private Action endAtOnce = () => { };
     private volatile bool doTargetsRun;
+    private volatile bool endsAtOnce;
 
     /// <summary>Ends when the wish comes.</summary>
     public Task Requested => requested.Task;
@@ -46,6 +47,15 @@ internal sealed class Interruption : IDisposable
         requested.TrySetResult();
     }
 
+    /// <summary>Does not come back when the process ends at once: nothing begins any more because of what is ended with it.</summary>
+    public void StayIfEnding()
+    {
+        if (endsAtOnce)
+        {
+            Thread.Sleep(Timeout.Infinite);
+        }
+    }
+
     public void Dispose() => registrations.ForEach(registration => registration.Dispose());
 
     private void Request(PosixSignalContext signal, int number)
@@ -54,6 +64,7 @@ internal sealed class Interruption : IDisposable
         {
             // What the build waited for ends now, and it must not take that for a failure.
             Signal ??= number;
+            endsAtOnce = true;
             endAtOnce();
             Environment.Exit(SignalExitCode + number);
         }

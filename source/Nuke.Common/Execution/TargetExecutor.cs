@@ -98,6 +98,7 @@ internal sealed class TargetExecutor(
 
     private void Start(ExecutableTarget target)
     {
+        interruption.StayIfEnding();
         target.Status = ExecutionStatus.Running;
         if (interruption.Requested.IsCompleted)
         {

@@ -4,6 +4,7 @@ using Slipway.Deployments;
 using Slipway.Governance;
 using Slipway.Images;
 using Slipway.Images.Registries;
+using Slipway.Infrastructure;
 using Slipway.PullRequests;
 using Slipway.Releases;
 using Slipway.Sources;
@@ -30,6 +31,9 @@ internal sealed record Adapters(
 
     /// <summary>What was brought to registries and from them.</summary>
     public required TransferLog Transfers { get; init; }
+
+    /// <summary>Who approves plans of the infrastructure.</summary>
+    public required IPlanReview PlanReview { get; init; }
 
     /// <summary>The pull requests of the repository.</summary>
     public IPullRequests PullRequests { get; init; } = new NoPullRequests();

@@ -8,7 +8,7 @@ namespace Slipway.Profiles;
 /// <summary>The record, the people and the history of GitHub; images and instances stay on this machine.</summary>
 internal static partial class GitHubProfile
 {
-    public static async Task<Adapters> Over(Adapters local, Checkout checkout, TimeProvider clock, CancellationToken cancellation)
+    public static async Task<Adapters> Over(Adapters local, PipelineOptions options, Checkout checkout, TimeProvider clock, CancellationToken cancellation)
     {
         var variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(x => (string)x.Key, x => (string?)x.Value ?? "");
         await Complete(variables, checkout, cancellation);
@@ -20,6 +20,7 @@ internal static partial class GitHubProfile
         {
             Ledger = new GitHubLedger(github, job),
             Approver = new ReviewApprovals(github, job),
+            PlanReview = new PlanReviews(github, job, options.Infrastructure.Environment, options.Infrastructure.Approvers),
             Commits = new GitHubCommits(github),
             Governance = new LiveProtection(github),
             PullRequests = new GitHubPullRequests(github),

@@ -2,6 +2,7 @@ using Serilog;
 using Slipway.Approvals;
 using Slipway.Deployments;
 using Slipway.Images.Registries;
+using Slipway.Infrastructure;
 using Slipway.Releases;
 using Slipway.Sources;
 using Slipway.Verification;
@@ -31,6 +32,7 @@ internal static class LocalProfile
             user)
         {
             Transfers = transfers,
+            PlanReview = new PlanReviewAtTheTerminal(user, options.IsApproved),
         };
     }
 }

@@ -9,6 +9,6 @@ internal static class Profile
     public static async Task<Adapters> Open(PipelineOptions options, Checkout checkout, CancellationToken cancellation)
     {
         var local = await LocalProfile.Open(options, checkout, cancellation);
-        return options.Ledger == LedgerKind.github ? await GitHubProfile.Over(local, checkout, TimeProvider.System, cancellation) : local;
+        return options.Ledger == LedgerKind.github ? await GitHubProfile.Over(local, options, checkout, TimeProvider.System, cancellation) : local;
     }
 }

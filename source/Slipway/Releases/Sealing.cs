@@ -16,7 +16,9 @@ namespace Slipway.Releases;
 /// <param name="images">Where the image goes.</param>
 /// <param name="releases">Where the release goes.</param>
 /// <param name="folder">Holds files in the making.</param>
-public sealed class Sealing(Service service, Checkout checkout, WorkCache cache, EvidenceFolder evidence, IImageStore images, ReleaseStore releases, string folder)
+/// <param name="optional">Gates whose evidence is sealed where there is some.</param>
+public sealed class Sealing(
+    Service service, Checkout checkout, WorkCache cache, EvidenceFolder evidence, IImageStore images, ReleaseStore releases, string folder, params IReadOnlyList<string> optional)
 {
     private const string Digested = "release";
 
@@ -57,8 +59,12 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         await checkout.RequireClean(cancellation);
         var commit = await checkout.Head(cancellation);
         var tree = await checkout.Read(cancellation);
-        var passed = gates.Select(gate => new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash) ?? throw new UserError(
-            $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")).ToList();
+        IReadOnlyList<Evidence> passed =
+        [
+            .. gates.Select(gate => Find(gate, tree) ?? throw new UserError(
+                $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")),
+            .. optional.Select(gate => Find(gate, tree)).OfType<Evidence>(),
+        ];
         var whole = Work.From("*").Named("DockerPush")
             .Using(".NET", DotNetSdk.Versions)
             .With("the settings of .NET in the environment", DotNetSdk.Settings)
@@ -69,6 +75,8 @@ public sealed class Sealing(Service service, Checkout checkout, WorkCache cache,
         var isThere = cache.Find(whole, tree) is { } known && await releases.Has(Digest.Parse(known.Values[Digested]), cancellation);
         return (commit, tree, passed, whole.OnlyIf(_ => isThere));
     }
+
+    private Evidence? Find(string gate, SourceTree tree) => new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash);
 
     private async Task<Release> Make(Commit commit, SourceTree tree, IReadOnlyList<Evidence> passed, BaseImage baseImage, CancellationToken cancellation)
     {

@@ -52,7 +52,7 @@ public sealed class Checkout(string root)
     public async Task RequireClean(CancellationToken cancellation)
     {
         var status = await Git(["status", "--porcelain", "-z", "--untracked-files=all"], cancellation);
-        var changes = status.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Length > 3 ? x[3..] : x).Where(x => x != Schema).ToList();
+        var changes = Changed(status);
         if (changes.Count > 0)
         {
             var more = changes.Count > 3 ? $" and {changes.Count - 3} more" : "";
@@ -70,6 +70,13 @@ public sealed class Checkout(string root)
         }
     }
 
+    /// <summary>The branch that is checked out, as <c>refs/heads/main</c>; none when a commit is checked out without one.</summary>
+    public async Task<string?> Branch(CancellationToken cancellation) => (await TryGit(["symbolic-ref", "--quiet", "HEAD"], cancellation))?.Trim();
+
+    /// <summary>The files below a folder that differ from the commit: changed, new or deleted.</summary>
+    public async Task<IReadOnlyList<string>> Changes(string folder, CancellationToken cancellation) =>
+        Changed(await Git(["status", "--porcelain", "-z", "--untracked-files=all", "--", folder], cancellation));
+
     /// <summary>Who works here, by git's configuration; the user's name at the machine when git does not know.</summary>
     public async Task<string> User(CancellationToken cancellation)
     {
@@ -80,6 +87,9 @@ public sealed class Checkout(string root)
     /// <summary>What git says; nothing when it refuses.</summary>
     internal async Task<string?> TryGit(IEnumerable<string> arguments, CancellationToken cancellation) =>
         await Call(arguments).TryRun(cancellation) is { ExitCode: 0 } result ? result.Out : null;
+
+    private static List<string> Changed(string status) =>
+        [.. status.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Length > 3 ? x[3..] : x).Where(x => x != Schema)];
 
     private async Task<IReadOnlyList<string>> Files(IEnumerable<string> which, CancellationToken cancellation) =>
         (await Git(["ls-files", "-z", .. which], cancellation)).Split('\0', StringSplitOptions.RemoveEmptyEntries);

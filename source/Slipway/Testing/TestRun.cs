@@ -100,20 +100,31 @@ public sealed record TestRun(string Root, IReadOnlyList<TestProject> Projects, s
     private ToolCall Call(TestProject project)
     {
         string[] trx = ["--report-trx", "--report-trx-filename", Path.GetFileName(TrxOf(project))];
-        string[] coverage = ["--coverage", "--coverage-output", Path.GetFileName(CoverageOf(project))];
-        string[] counting = ["--coverage-output-format", "cobertura", "--coverage-settings", CoverageSettings.WriteTo(Path.Combine(Results, project.Name), Root)];
+        string[] coverage = Explicit == ExplicitTests.Only ? [] : CoverageOptions(project);
         string[] results = ["--results-directory", Path.Combine(Results, project.Name)];
         string[] which = ["--explicit", Explicit.ToString().ToLowerInvariant()];
         string[] where = Namespace is null ? [] : ["--filter-namespace", Namespace];
         string[] except = ExceptNamespace is null ? [] : ["--filter-not-namespace", ExceptNamespace];
         string[] end = ["--exit-on-process-exit", $"{Environment.ProcessId}"];
         string[] quiet = ["--auto-reporters", "off", "--progress", "off", "--ansi", "off"];
-        string[] options = [.. trx, .. coverage, .. counting, .. results, .. which, .. where, .. except, .. end, .. quiet];
+        string[] options = [.. trx, .. coverage, .. results, .. which, .. where, .. except, .. end, .. quiet];
         return new ToolCall(project.Program, [.. project.Arguments, .. options])
             .In(Root)
             .WithTimeLimit(TimeLimit)
             .WithoutTheBuild();
     }
+
+    // Not for explicit tests: what they run mostly runs in other processes, which nobody counts.
+    private string[] CoverageOptions(TestProject project) =>
+    [
+        "--coverage",
+        "--coverage-output",
+        Path.GetFileName(CoverageOf(project)),
+        "--coverage-output-format",
+        "cobertura",
+        "--coverage-settings",
+        CoverageSettings.WriteTo(Path.Combine(Results, project.Name), Root),
+    ];
 
     private string TrxOf(TestProject project) => Path.Combine(Results, project.Name, $"{project.Name}.trx");
 

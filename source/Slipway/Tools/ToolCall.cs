@@ -8,7 +8,8 @@ namespace Slipway.Tools;
 /// <summary>One call of a program: arguments as a list, never a shell string; a time limit; cancellation.</summary>
 public sealed record ToolCall
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    // How long a program may take to say that the same Ctrl+C has reached it.
+    private static readonly TimeSpan Reaction = TimeSpan.FromSeconds(1);
 
     /// <param name="program">A path, or a name on the PATH.</param>
     /// <param name="arguments">One element is one argument, whatever is in it.</param>
@@ -32,6 +33,10 @@ public sealed record ToolCall
 
     private string Input { get; init; } = "";
 
+    private TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+
+    private string? SignOfStopping { get; init; }
+
     /// <summary>Runs in this folder.</summary>
     public ToolCall In(string folder) => this with { Folder = folder };
 
@@ -41,6 +46,11 @@ public sealed record ToolCall
 
     /// <summary>Ends the program after this time; ten minutes unless told.</summary>
     public ToolCall WithTimeLimit(TimeSpan limit) => this with { TimeLimit = limit };
+
+    /// <summary>Lets a program that is to stop finish what it must not leave half done; five seconds unless told.</summary>
+    /// <param name="grace">How long, before it is killed.</param>
+    /// <param name="sign">What it writes when it is stopping already: it is not told again, since twice would mean at once.</param>
+    public ToolCall WithGrace(TimeSpan grace, string sign) => this with { Grace = grace, SignOfStopping = sign };
 
     /// <summary>Gives the program this text to read.</summary>
     public ToolCall WithInput(string text) => this with { Input = text };
@@ -63,9 +73,16 @@ public sealed record ToolCall
     {
         using var limit = new CancellationTokenSource(TimeLimit);
         using var gentle = CancellationTokenSource.CreateLinkedTokenSource(cancellation, limit.Token);
+        using var reaction = new CancellationTokenSource();
+        using var signal = new CancellationTokenSource();
         using var forceful = new CancellationTokenSource();
-        using var escalation = gentle.Token.Register(() => forceful.CancelAfter(Grace));
         var output = new ToolOutput();
+        using var telling = reaction.Token.Register(() => TellUnlessStopping(output, signal));
+        using var escalation = gentle.Token.Register(() =>
+        {
+            reaction.CancelAfter(SignOfStopping is null ? TimeSpan.Zero : Reaction);
+            forceful.CancelAfter(Grace);
+        });
         var watch = Stopwatch.StartNew();
         try
         {
@@ -77,7 +94,8 @@ public sealed record ToolCall
                 .WithStandardOutputPipe(PipeTarget.ToDelegate(output.AddOut))
                 .WithStandardErrorPipe(PipeTarget.ToDelegate(output.AddError))
                 .WithValidation(CommandResultValidation.None)
-                .ExecuteAsync(forceful.Token, gentle.Token);
+                .ExecuteAsync(forceful.Token, signal.Token);
+            gentle.Token.ThrowIfCancellationRequested();
             Log.Verbose("{Program} ended with {ExitCode} after {Duration}", Path.GetFileName(Program), finished.ExitCode, watch.Elapsed);
             return new ToolResult(finished.ExitCode, output.Out, output.Lines);
         }
@@ -90,6 +108,15 @@ public sealed record ToolCall
         catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or CliWrapException)
         {
             throw new UserError($"{Program} could not be started: it is not on the PATH, or not for this user or machine", "install it, or put it on the PATH", exception);
+        }
+    }
+
+    // Ctrl+C at a terminal reaches the program as well as this one.
+    private void TellUnlessStopping(ToolOutput output, CancellationTokenSource signal)
+    {
+        if (SignOfStopping is null || !output.Lines.Any(x => x.Contains(SignOfStopping, StringComparison.Ordinal)))
+        {
+            signal.Cancel();
         }
     }
 

@@ -13,4 +13,7 @@ public sealed class ArtifactAttribute(string product) : Attribute
 
     /// <summary>How many days GitHub keeps it; as many as the workflow says unless told.</summary>
     public int Days { get; init; }
+
+    /// <summary>Whether it is kept as well when the target has failed, if it is there then.</summary>
+    public bool AfterFailure { get; init; }
 }

@@ -107,6 +107,7 @@ public sealed class A_build_with_a_typed_solution : IDisposable
         start.Environment.Remove("NUKE_ROOT");
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["RunAnalyzers"] = "false";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

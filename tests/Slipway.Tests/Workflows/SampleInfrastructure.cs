@@ -22,7 +22,7 @@ public sealed class SampleInfrastructure : SampleBuild
     [Job("Look", Environment = "looking", OnlyLooks = true, Terraform = "1.11.4")]
     [WhenEvent(WorkflowEvent.PullRequest, WorkflowEvent.Push, WorkflowEvent.Manual)]
     [AwsRole]
-    [Artifact("report/plan.json", Name = "report")]
+    [Artifact("report/plan.json", Name = "report", AfterFailure = true)]
     [Artifact(Plans, Days = 1)]
     private Target Look => _ => _.Produces(RootDirectory / "report" / "plan.json", Plans).Executes(() => { });
 

@@ -44,11 +44,12 @@ internal sealed class JobSteps(PinnedActionSet actions)
 
     public Step Upload(Product product) => new ActionStep($"Keep {product.Artifact}", actions.Get("actions/upload-artifact"))
     {
+        Condition = product.AfterFailure ? new Expression("!cancelled()") : null,
         Inputs = Of(
         [
             ("name", product.Artifact),
             ("path", product.Pattern),
-            ("if-no-files-found", "error"),
+            ("if-no-files-found", product.AfterFailure ? "warn" : "error"),
             ("overwrite", "true"),
             ("retention-days", $"{product.Days}"),
             .. product.IsHidden ? [("include-hidden-files", "true")] : Array.Empty<(string, string)>(),

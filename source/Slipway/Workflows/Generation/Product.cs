@@ -8,7 +8,8 @@ namespace Slipway.Workflows.Generation;
 /// <param name="Artifact">The name of the artifact.</param>
 /// <param name="Pattern">The files, from the root of the checkout.</param>
 /// <param name="Days">How many days GitHub keeps it.</param>
-internal sealed record Product(string Artifact, string Pattern, int Days)
+/// <param name="AfterFailure">Whether it is kept as well when the target has failed.</param>
+internal sealed record Product(string Artifact, string Pattern, int Days, bool AfterFailure)
 {
     /// <summary>Where the files lie in the artifact: from the folder on in which the pattern begins, as actions/upload-artifact does it.</summary>
     public string Folder
@@ -40,7 +41,7 @@ internal sealed record Product(string Artifact, string Pattern, int Days)
         return [.. products.Select((x, i) => Named(x, products.Count == 1 ? name : $"{name}-{i + 1}", told.Find(y => y.Product == x)))];
 
         Product Named(string product, string otherwise, ArtifactAttribute? artifact) =>
-            new(artifact?.Name ?? otherwise, product, artifact is { Days: > 0 } ? artifact.Days : workflow.ArtifactDays);
+            new(artifact?.Name ?? otherwise, product, artifact is { Days: > 0 } ? artifact.Days : workflow.ArtifactDays, artifact is { AfterFailure: true });
 
         string Relative(string product)
         {

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace Slipway.Infrastructure.Internal;
+
+/// <summary>The live folders with their backends open.</summary>
+/// <param name="terraform">Opens them.</param>
+/// <param name="root">The root of the checkout.</param>
+/// <param name="backend">Where their states are.</param>
+/// <param name="data">Where Terraform keeps what it fetches.</param>
+internal sealed class LiveStates(Terraform terraform, string root, StateBackend backend, string data)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<TerraformFolder>>> opened = new(StringComparer.Ordinal);
+
+    private readonly Turns turns = new();
+
+    public Task<TerraformFolder> Open(ConfigurationFolder folder, CancellationToken cancellation) =>
+        opened.GetOrAdd(folder.Name, _ => new(() => Initialize(folder, cancellation))).Value;
+
+    public async Task<StateVersion?> Version(ConfigurationFolder folder, CancellationToken cancellation) =>
+        await (await Open(folder, cancellation)).State(cancellation);
+
+    private async Task<TerraformFolder> Initialize(ConfigurationFolder folder, CancellationToken cancellation)
+    {
+        var one = terraform.In(root, folder.Path, Path.Combine(data, folder.Name));
+        await turns.Take(() => one.Init(backend, cancellation));
+        return one;
+    }
+}

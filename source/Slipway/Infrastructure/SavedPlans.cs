@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Slipway.Files;
+using Slipway.Images;
+using Slipway.Releases;
+
+namespace Slipway.Infrastructure;
+
+/// <summary>The plans of a commit that were kept to be applied.</summary>
+/// <param name="Commit">The commit.</param>
+/// <param name="Configuration">The identity of the Terraform files, which may differ from the commit's while somebody tries something.</param>
+/// <param name="At">When they were made.</param>
+/// <param name="Plans">The plans, in the order in which they are applied.</param>
+public sealed record SavedPlans(CommitId Commit, Digest Configuration, DateTimeOffset At, IReadOnlyList<SavedPlan> Plans)
+{
+    private const string List = "plans.json";
+
+    /// <summary>Replaces what the folder has.</summary>
+    internal void Write(string folder) => AtomicFile.Write(Path.Combine(folder, List), JsonSerializer.SerializeToUtf8Bytes(this, InfrastructureJson.Default.SavedPlans));
+
+    /// <summary>Reads what was kept.</summary>
+    /// <exception cref="UserError">Nothing was, or it is damaged.</exception>
+    internal static SavedPlans Read(string folder)
+    {
+        var file = Path.Combine(folder, List);
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), InfrastructureJson.Default.SavedPlans) ?? throw new JsonException("it is null");
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UserError("there is no saved plan", "plan first, and look at it: ./build.sh TerraformPlan", exception);
+        }
+        catch (JsonException exception)
+        {
+            throw new UserError($"{file}:{exception.LineNumber + 1} is damaged", "plan again: ./build.sh TerraformPlan", exception);
+        }
+    }
+}
