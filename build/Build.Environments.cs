@@ -44,8 +44,8 @@ partial class Build
 
     static string[] ReleaseGates => [nameof(Test), nameof(Lint), nameof(HelmValidate)];
 
-    // On one's own machine there may be no Terraform.
-    static string[] GatesOnGitHub => [.. ReleaseGates, nameof(TerraformValidate)];
+    // Where there is no Terraform, or no provider for it, a release has no evidence of this one. On GitHub its job is before the release.
+    static string[] GatesWithTools => [nameof(TerraformValidate)];
 
     // What holds data, and what data cannot be read without.
     static string[] KeptByTerraform =>
@@ -71,7 +71,7 @@ partial class Build
 
     /// <summary>On GitHub.</summary>
     static Policy Governed => new(
-        new RequiredEvidence(GatesOnGitHub),
+        new RequiredEvidence(ReleaseGates),
         new NotHeld { LiftBy = ["release-manager"] },
         new NotOlder(),
         new SoakTime(TimeSpan.FromHours(2)),
@@ -81,7 +81,7 @@ partial class Build
 
     /// <summary>Back to a release that ran in the stage already.</summary>
     static Policy GoingBack => new(
-        new RequiredEvidence(GatesOnGitHub),
+        new RequiredEvidence(ReleaseGates),
         new NotHeld { LiftBy = ["release-manager"] },
         new RequiredApprovals(Quorum: 1, SelfApproval.Allowed) { From = Approvers, Validity = TimeSpan.FromDays(3) });
 
@@ -106,7 +106,7 @@ partial class Build
         ],
         Branches:
         [
-            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: GatesOnGitHub,
+            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: [.. ReleaseGates, .. GatesWithTools],
                 AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
         ]);
 
@@ -122,7 +122,7 @@ partial class Build
     Pipeline Pipeline => pipeline ??= new(
         this,
         RootDirectory / "Slipway.slnx",
-        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], Ledger == LedgerKind.github ? GatesOnGitHub : ReleaseGates, Ledger == LedgerKind.github ? Governed : OnOneMachine)
+        new PipelineOptions(Listener, [Stage.Of<Dev>(), Stage.Of<Prod>()], ReleaseGates, Ledger == LedgerKind.github ? Governed : OnOneMachine)
         {
             RollbackPolicy = Ledger == LedgerKind.github ? GoingBack : OnOneMachine,
             Ledger = Ledger,
@@ -130,11 +130,12 @@ partial class Build
             Patience = TimeSpan.FromSeconds(Patience),
             Secrets = Secrets,
             Governance = GuardedOnGitHub,
-            OptionalGates = [nameof(TerraformValidate)],
+            OptionalGates = GatesWithTools,
             Infrastructure = new InfrastructureOptions
             {
                 Approvers = Approvers,
                 Protected = KeptByTerraform,
+                Unread = ["dev/secrets", "prod/secrets"],
                 AllowDestroy = AllowDestroy,
                 Reason = Reason,
                 Folder = Folder,

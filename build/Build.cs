@@ -215,7 +215,7 @@ partial class Build : NukeBuild
         .Produces(PlannedChanges, SavedPlans)
         .Executes(() => Pipeline.TerraformPlan());
 
-    [Job("Apply", Environment = "infrastructure", Terraform = TerraformVersion, Takes = [nameof(AllowDestroy), nameof(Reason)], Minutes = 90)]
+    [Job("Apply", Environment = "infrastructure", Terraform = TerraformVersion, Takes = [nameof(AllowDestroy), nameof(Reason)], Minutes = 60)]
     [WhenEvent(WorkflowEvent.Push, WorkflowEvent.Manual)]
     [AwsRole]
     [Grant(PermissionScope.Actions, Access.Read, "reads who reviewed the plan")]

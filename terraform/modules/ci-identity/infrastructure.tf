@@ -24,7 +24,7 @@ resource "aws_iam_role" "applier" {
   name                 = "${var.name}-applier"
   description          = "Applies plans of the infrastructure: jobs of the environment ${var.environments.apply} of ${var.repository}"
   assume_role_policy   = data.aws_iam_policy_document.assume["applier"].json
-  max_session_duration = 7200 # a cluster and databases together take longer than an hour
+  max_session_duration = 3600
   tags                 = merge(local.tags, length(var.approvers) > 0 ? { Approvers = join(" ", var.approvers) } : {})
 
   depends_on = [aws_iam_openid_connect_provider.github]

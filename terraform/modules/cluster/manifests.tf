@@ -3,7 +3,6 @@ locals {
   namespaces       = toset(flatten([for deployer in var.deployers : tolist(deployer.namespaces)]))
   reservation_role = "slipway-reservations"
   watch_role       = "slipway-watch"
-  ingress_class    = "alb"
 
   # AmazonEKSEditPolicy holds what the chart needs, but neither namespaces nor leases, by which deployments wait for each other.
   namespace_manifests = [for namespace in sort(local.namespaces) : [
@@ -67,7 +66,7 @@ locals {
     {
       apiVersion = "eks.amazonaws.com/v1"
       kind       = "IngressClassParams"
-      metadata   = { name = local.ingress_class }
+      metadata   = { name = var.ingress_class }
       spec = {
         scheme          = "internet-facing"
         certificateARNs = [certificate]
@@ -77,10 +76,10 @@ locals {
     {
       apiVersion = "networking.k8s.io/v1"
       kind       = "IngressClass"
-      metadata   = { name = local.ingress_class }
+      metadata   = { name = var.ingress_class }
       spec = {
         controller = "eks.amazonaws.com/alb"
-        parameters = { apiGroup = "eks.amazonaws.com", kind = "IngressClassParams", name = local.ingress_class }
+        parameters = { apiGroup = "eks.amazonaws.com", kind = "IngressClassParams", name = var.ingress_class }
       }
     },
   ]]

@@ -140,6 +140,17 @@ variable "watcher_role_arns" {
   }
 }
 
+variable "ingress_class" {
+  description = "Name of the class of ingresses, which charts give."
+  type        = string
+  default     = "alb"
+
+  validation {
+    condition     = can(regex("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", var.ingress_class))
+    error_message = "A class is named by lower-case letters, digits and hyphens."
+  }
+}
+
 variable "ingress_certificate_arn" {
   description = "ARN of the certificate with which a load balancer serves the cluster's hosts. Without it there is no class of ingresses."
   type        = string

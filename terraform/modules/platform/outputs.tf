@@ -58,6 +58,11 @@ output "approvers" {
   }
 }
 
+output "ingress_class" {
+  description = "The class of ingresses that clusters have and the chart names."
+  value       = local.platform.ingress_class
+}
+
 output "environments" {
   description = "The environments on GitHub of jobs that plan, apply, and watch: such jobs belong to no stage."
   value       = local.platform.environments
@@ -86,7 +91,7 @@ output "alert_emails" {
 }
 
 output "stages" {
-  description = "What every stage is called: environment, cluster, namespace, zones, and its targets' releases, hosts, parameters and databases."
+  description = "What every stage is called: environment, network, cluster, namespace, zones, and its targets' releases, hosts, parameters and databases."
   value       = local.stages
 
   precondition {

@@ -21,6 +21,7 @@ module "cluster" {
   node_pools              = ["general-purpose"]
   log_retention_days      = 30
   administrator_role_arns = module.platform.administrator_role_arns
+  ingress_class           = module.platform.ingress_class
   ingress_certificate_arn = data.terraform_remote_state.dns.outputs.zones["dev"].certificate_arn
 
   permissions_boundary_arn = module.platform.workload_boundary_arn

@@ -2,7 +2,7 @@ module "network" {
   source = "../../../modules/network"
 
   name                     = module.platform.name
-  cidr                     = "10.20.0.0/16"
+  cidr                     = module.platform.stage.network
   nat                      = "shared" # one gateway: cheap, and nobody is woken when its zone fails
   flow_logs_retention_days = 30
 
