@@ -22,8 +22,11 @@ internal sealed class Bootstrap(Terraform terraform, SourceTree tree, Configurat
     /// <exception cref="UserError">The bucket is there and cannot be read, or cannot be planned.</exception>
     public async Task<FolderPlan?> Plan(CancellationToken cancellation)
     {
-        if (!File.Exists(Path.Combine(Here, StateFile)) && await RemoteState(cancellation) is not null)
+        var known = File.Exists(Path.Combine(Here, StateFile)) ? StateVersion.Read(await File.ReadAllTextAsync(Path.Combine(Here, StateFile), cancellation)) : null;
+        if (await RemoteState(cancellation) is { } remote)
         {
+            RequireMoved(known ?? remote, remote);
+            RemoveDesk();
             return null;
         }
 
@@ -46,15 +49,27 @@ internal sealed class Bootstrap(Terraform terraform, SourceTree tree, Configurat
         File.Delete(Path.Combine(Here, Override));
         await local.Migrate(backend, cancellation);
         var moved = await RemoteState(cancellation);
-        if (made is null || moved?.Lineage != made.Lineage || moved.Serial < made.Serial)
+        RequireMoved(made, moved);
+        RemoveDesk();
+        Log.Information("{Folder:l}: its state lies in {Bucket:l} now", folder.Name, backend.Bucket);
+    }
+
+    private void RequireMoved(StateVersion? made, StateVersion? moved)
+    {
+        if (made is null || moved?.SaysTheSameAs(made) != true)
         {
             throw new UserError(
-                $"the state of {folder.Name} did not arrive in {backend.Bucket}; it is in {Here}",
-                "look what the bucket holds, and run it again: ./build.sh Bootstrap");
+                $"the state of {folder.Name} in {backend.Bucket} is not the one in {Here}",
+                "look at both, remove the one that is wrong, and run it again: ./build.sh Bootstrap");
         }
+    }
 
-        Directory.Delete(desk, recursive: true);
-        Log.Information("{Folder:l}: its state lies in {Bucket:l} now", folder.Name, backend.Bucket);
+    private void RemoveDesk()
+    {
+        if (Directory.Exists(desk))
+        {
+            Directory.Delete(desk, recursive: true);
+        }
     }
 
     private string PlanFile => Path.Combine(desk, "bootstrap.tfplan");
@@ -68,16 +83,13 @@ internal sealed class Bootstrap(Terraform terraform, SourceTree tree, Configurat
         {
             await remote.Init(backend, cancellation);
         }
-        catch (TerraformFailed failed) when (failed.Diagnostics.Any(x => x.IsError && IsMissingBucket($"{x.Summary} {x.Detail}")))
+        catch (TerraformFailed failed) when (failed.IsMissingBucket)
         {
             return null;
         }
 
         return await remote.State(cancellation);
     }
-
-    private static bool IsMissingBucket(string message) =>
-        message.Contains("does not exist", StringComparison.Ordinal) || message.Contains("NoSuchBucket", StringComparison.Ordinal);
 
     private void CopySources()
     {

@@ -16,4 +16,9 @@ public sealed class TerraformFailed : UserError
 
     /// <summary>What Terraform says, warnings too.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the bucket of the states is not there.</summary>
+    /// <remarks>Terraform has no code for it: the words are those of the backend <c>s3</c> and of S3.</remarks>
+    internal bool IsMissingBucket => Diagnostics.Select(x => $"{x.Summary} {x.Detail}").Any(x =>
+        x.Contains("NoSuchBucket", StringComparison.Ordinal) || (x.Contains("bucket", StringComparison.OrdinalIgnoreCase) && x.Contains("does not exist", StringComparison.Ordinal)));
 }

@@ -29,7 +29,14 @@ internal sealed class LiveStates(Terraform terraform, string root, StateBackend 
     private async Task<TerraformFolder> Initialize(ConfigurationFolder folder, CancellationToken cancellation)
     {
         var one = terraform.In(root, folder.Path, Path.Combine(data, folder.Name));
-        await turns.Take(() => one.Init(backend, cancellation));
-        return one;
+        try
+        {
+            await turns.Take(() => one.Init(backend, cancellation));
+            return one;
+        }
+        catch (TerraformFailed failed) when (failed.IsMissingBucket)
+        {
+            throw new UserError($"there is no bucket {backend.Bucket} for the states", "make it, once: ./build.sh Bootstrap", failed);
+        }
     }
 }

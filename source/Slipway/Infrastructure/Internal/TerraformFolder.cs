@@ -29,9 +29,10 @@ internal sealed class TerraformFolder(Func<IEnumerable<string>, ToolCall> call, 
     /// <exception cref="TerraformFailed">It does not succeed.</exception>
     public Task Init(StateBackend backend, CancellationToken cancellation) => Init(["-reconfigure", .. backend.Arguments], cancellation);
 
-    /// <summary>Moves the state from where it was into this bucket.</summary>
-    /// <exception cref="TerraformFailed">It does not succeed.</exception>
-    public Task Migrate(StateBackend backend, CancellationToken cancellation) => Init(["-migrate-state", "-force-copy", .. backend.Arguments], cancellation);
+    /// <summary>Moves the state from where it was into this bucket. Terraform does not do that with <c>-json</c>.</summary>
+    /// <exception cref="UserError">It does not succeed.</exception>
+    public Task Migrate(StateBackend backend, CancellationToken cancellation) =>
+        Call(["init", "-input=false", "-no-color", "-migrate-state", "-force-copy", .. backend.Arguments]).Run(cancellation);
 
     /// <summary>Whether the configuration makes sense.</summary>
     public async Task<IReadOnlyList<Diagnostic>> Validate(CancellationToken cancellation)
@@ -67,7 +68,7 @@ internal sealed class TerraformFolder(Func<IEnumerable<string>, ToolCall> call, 
     {
         var pulled = await Call(["state", "pull"]).TryRun(cancellation);
         return pulled.ExitCode == 0
-            ? pulled.Out.Trim().Length == 0 ? null : StateVersion.Read(pulled.Out)
+            ? StateVersion.Read(pulled.Out)
             : throw new UserError(
                 $"the state of {folder} cannot be read{Environment.NewLine}{pulled.LastLines(20).Indented()}",
                 "look whether you are logged in to the account that live/account.json names");
