@@ -5,6 +5,7 @@ using Slipway.Caching;
 using Slipway.Clusters;
 using Slipway.Deployments;
 using Slipway.Governance;
+using Slipway.Infrastructure;
 using Slipway.Policies;
 using Slipway.Secrets;
 using Slipway.Stages;
@@ -43,8 +44,15 @@ partial class Build
 
     static string[] ReleaseGates => [nameof(Test), nameof(Lint), nameof(HelmValidate)];
 
+    // Where there is no Terraform, or no provider for it, a release has no evidence of this one. On GitHub its job is before the release.
+    static string[] GatesWithTools => [nameof(TerraformValidate)];
+
+    // What holds data, and what data cannot be read without.
+    static string[] KeptByTerraform =>
+        ["aws_db_instance", "aws_kms_key", "aws_route53_zone", "aws_s3_bucket", "aws_ssm_parameter", "aws_eks_cluster", "aws_vpc"];
+
     // Who may bring what to production: roles, to be replaced by logins of GitHub.
-    static string[] Approvers => ["release-manager", "platform-engineer", "listener-owner"];
+    internal static string[] Approvers => ["release-manager", "platform-engineer", "listener-owner"];
 
     static RequiredApprovals TwoOfThree => new(Quorum: 2, SelfApproval.Forbidden)
     {
@@ -84,19 +92,26 @@ partial class Build
         new RequiredApprovals(Quorum: 1, SelfApproval.Allowed));
 
     // Weaker settings on GitHub are an error of VerifyGovernance. The checks are the jobs of a pull request.
-    static DeclaredGovernance GuardedOnGitHub => new(
+    internal static DeclaredGovernance GuardedOnGitHub => new(
         Environments:
         [
             new(Dev.Name, Exists: true, Reviewers: [], PreventsSelfReview: false, AdministratorsCanBypass: true, WaitTime: TimeSpan.Zero,
                 BranchRule.Selected("main")),
             new(Prod.Name, Exists: true, Reviewers: Approvers, PreventsSelfReview: true,
                 AdministratorsCanBypass: false, WaitTime: TimeSpan.Zero, BranchRule.Selected("main")),
+            new("infrastructure", Exists: true, Reviewers: Approvers, PreventsSelfReview: true,
+                AdministratorsCanBypass: false, WaitTime: TimeSpan.Zero, BranchRule.Selected("main")),
+            OnlyLookedFrom("infrastructure-plan", BranchRule.Any),
+            OnlyLookedFrom("watch", BranchRule.Selected("main")),
         ],
         Branches:
         [
-            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: ReleaseGates,
+            new("main", IsProtected: true, RequiredApprovingReviews: 1, DismissesStale: true, RequiresCodeOwners: true, RequiredChecks: [.. ReleaseGates, .. GatesWithTools],
                 AppliesToAdministrators: true, AllowsForcePushes: false, AllowsDeletions: false),
         ]);
+
+    static EnvironmentProtection OnlyLookedFrom(string name, BranchRule branches) => new(
+        name, Exists: true, Reviewers: [], PreventsSelfReview: false, AdministratorsCanBypass: true, WaitTime: TimeSpan.Zero, branches);
 
     static IEnumerable<string> StageNames => [Dev.Name, Prod.Name];
 
@@ -115,6 +130,16 @@ partial class Build
             Patience = TimeSpan.FromSeconds(Patience),
             Secrets = Secrets,
             Governance = GuardedOnGitHub,
+            OptionalGates = GatesWithTools,
+            Infrastructure = new InfrastructureOptions
+            {
+                Approvers = Approvers,
+                Protected = KeptByTerraform,
+                Unread = ["dev/secrets", "prod/secrets"],
+                AllowDestroy = AllowDestroy,
+                Reason = Reason,
+                Folder = Folder,
+            },
             Release = string.IsNullOrEmpty(Release) ? null : Release,
             Registry = Registry,
             BaseImage = BaseImage,

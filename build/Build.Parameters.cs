@@ -16,7 +16,7 @@ partial class Build
     [Parameter("The stage that Approve, Veto, Hold and Rollback are about, the last one unless told; for CheckSecrets, PlanDeployment and Teardown all of them", Name = "Stage", ValueProviderMember = nameof(StageNames))]
     readonly string? StageName;
 
-    [Parameter("Why; a veto, a hold and the override of a freeze need a reason")]
+    [Parameter("Why; a veto, a hold, the override of a freeze and --allow-destroy need a reason")]
     readonly string? Reason;
 
     [Parameter("When a hold ends by itself, such as 2026-03-29T14:00Z")]
@@ -37,7 +37,13 @@ partial class Build
     [Parameter("When Rehearse is about, such as 2027-03-01T16:00Z; unless told, now")]
     readonly string? At;
 
-    [Parameter("Mends what Lint can mend")]
+    [Parameter("The live folders that TerraformPlan and TerraformDrift are about, such as dev or dev/network; all unless told")]
+    readonly string Folder = "";
+
+    [Parameter("Lets TerraformApply destroy what is protected; --reason says why")]
+    readonly bool AllowDestroy;
+
+    [Parameter("Mends what Lint and TerraformFormat can mend")]
     readonly bool Fix;
 
     [Parameter("Prints Status as JSON")]

@@ -6,6 +6,7 @@ using Slipway.Workflows;
     nameof(Test),
     nameof(Lint),
     nameof(HelmValidate),
+    nameof(TerraformValidate),
     nameof(ReportPullRequest),
     OnPullRequest = ["main"],
     OnMergeGroup = true,
@@ -49,12 +50,25 @@ using Slipway.Workflows;
     OnSchedule = ["41 3 * * *"],
     OnManual = [],
     Runs = RunBehavior.NewestOnly)]
+[Workflow(
+    "infrastructure",
+    nameof(TerraformPlan),
+    nameof(TerraformApply),
+    nameof(TerraformDrift),
+    OnPullRequest = ["main"],
+    OnPullRequestPaths = ["terraform/**"],
+    OnPush = ["main"],
+    OnPushPaths = ["terraform/**"],
+    OnSchedule = ["11 5 * * *"],
+    OnManual = [nameof(AllowDestroy), nameof(Reason)],
+    Profile = "cloud")]
 [ActionPin("actions/checkout", "v5.0.0", "08c6903cd8c0fde910a37f88322edcfb5dd907a8")]
 [ActionPin("actions/setup-dotnet", "v5.0.0", "d4c94342e560b34958eacfc5d055d21461ed1c5d")]
 [ActionPin("actions/setup-node", "v5.0.0", "a0853c24544627f65ddf259abe73b1d18a591444")]
 [ActionPin("actions/upload-artifact", "v4.6.2", "ea165f8d65b6e75b540449e92b4886f43607fa02")]
 [ActionPin("actions/download-artifact", "v4.3.0", "d3f86a106a0bac45b974a628896c90dbdf5c8093")]
 [ActionPin("aws-actions/configure-aws-credentials", "v4.1.0", "ececac1a45f3b08a01d2dd070d28d111c5fe6722")]
+[ActionPin("hashicorp/setup-terraform", "v3.1.2", "b9cd54a3c349d3f38e8881555d616ced269862dd")]
 [GeneratedWorkflows(nameof(GenerateWorkflows))]
 partial class Build
 {

@@ -18,7 +18,14 @@ partial class Build : NukeBuild
 
     protected override void OnBuildFinished() => Pipeline.Finish();
 
+    // The tests of live folders compare them with the environments.
+    static Work OfInfrastructure => Work.From("terraform/*", $"{Listener.Environments}/*", $"{Listener.Chart}/values.yaml");
+
     static string EvidenceOf(string gate) => $".nuke/temp/evidence/{gate}.json";
+
+    const string PlannedChanges = ".nuke/temp/infrastructure/report/report.json";
+    const string SavedPlans = ".nuke/temp/infrastructure/plans/";
+    const string TerraformVersion = "1.11.4";
 
     static AbsolutePath PullRequestReport => TemporaryDirectory / "pull-request" / "report.json";
 
@@ -79,6 +86,13 @@ partial class Build : NukeBuild
         .Produces(EvidenceOf(nameof(HelmValidate)))
         .Executes(() => Pipeline.HelmValidate(Work.From($"{Listener.Chart}/*", $"{Listener.Environments}/*")));
 
+    [Job(nameof(TerraformValidate), Terraform = TerraformVersion)]
+    Target TerraformValidate => _ => _
+        .Description("Checks format, arguments and tests of every module and live folder of the infrastructure")
+        .OnlyWhenDynamic(() => Pipeline.CanValidateInfrastructure(OfInfrastructure))
+        .Produces(EvidenceOf(nameof(TerraformValidate)))
+        .Executes(() => Pipeline.TerraformValidate(OfInfrastructure));
+
     Target Publish => _ => _
         .Description("Publishes the service for its image, while the gates judge it")
         .Unlisted()
@@ -90,8 +104,8 @@ partial class Build : NukeBuild
     [Grant(PermissionScope.Packages, Access.Write, "pushes the image and the release to GHCR")]
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")
-        .DependsOn(Test, Lint, HelmValidate, Publish)
-        .Consumes(Test, Lint, HelmValidate)
+        .DependsOn(Test, Lint, HelmValidate, TerraformValidate, Publish)
+        .Consumes(Test, Lint, HelmValidate, TerraformValidate)
         .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Seal());
 
@@ -127,8 +141,8 @@ partial class Build : NukeBuild
     [Job("Report")]
     Target ReportPullRequest => _ => _
         .Description("Reports what a pull request passes and would deploy, for its comment")
-        .After(Test, Lint, HelmValidate)
-        .Consumes(Test, Lint, HelmValidate)
+        .After(Test, Lint, HelmValidate, TerraformValidate)
+        .Consumes(Test, Lint, HelmValidate, TerraformValidate)
         .AssuredAfterFailure()
         .Produces(PullRequestReport)
         .Executes(() => Pipeline.ReportPullRequest(PullRequestReport));
@@ -171,7 +185,7 @@ partial class Build : NukeBuild
         .Description("Takes a stage back to the release that ran there before: all its targets or none")
         .Executes(() => Pipeline.RollBack(StageName));
 
-    [Job("Drift of deployments", Variables = [WhereImagesLie])]
+    [Job("Drift of deployments", Environment = "watch", OnlyLooks = true, Variables = [WhereImagesLie])]
     [Cluster("listener-dev", "EKS_CLUSTER_DEV")]
     [Cluster("listener-prod", "EKS_CLUSTER_PROD")]
     [Grant(PermissionScope.Actions, Access.Read, "looks which runs have recorded it")]
@@ -186,6 +200,41 @@ partial class Build : NukeBuild
     Target VerifyGovernance => _ => _
         .Description("Fails where environments and branches are guarded less than declared")
         .Executes(() => Pipeline.VerifyGovernance(AllowUnread ? UnreadSettings.Named : UnreadSettings.Refused));
+
+    Target TerraformFormat => _ => _
+        .Description("Looks whether the infrastructure is written as Terraform formats it; --fix mends")
+        .Executes(() => Pipeline.TerraformFormat(Fix));
+
+    [Job("Plan", Environment = "infrastructure-plan", OnlyLooks = true, Terraform = TerraformVersion, Minutes = 30)]
+    [WhenEvent(WorkflowEvent.PullRequest, WorkflowEvent.Push, WorkflowEvent.Manual)]
+    [AwsRole]
+    [Artifact(PlannedChanges, Name = "infrastructure-report", AfterFailure = true)]
+    [Artifact(SavedPlans, Name = "infrastructure-plans", Days = 1)]
+    Target TerraformPlan => _ => _
+        .Description("Shows what applying this checkout would change of the infrastructure, and keeps the plans")
+        .Produces(PlannedChanges, SavedPlans)
+        .Executes(() => Pipeline.TerraformPlan());
+
+    [Job("Apply", Environment = "infrastructure", Terraform = TerraformVersion, Takes = [nameof(AllowDestroy), nameof(Reason)], Minutes = 60)]
+    [WhenEvent(WorkflowEvent.Push, WorkflowEvent.Manual)]
+    [AwsRole]
+    [Grant(PermissionScope.Actions, Access.Read, "reads who reviewed the plan")]
+    Target TerraformApply => _ => _
+        .Description("Applies the plans that TerraformPlan has kept, if nothing has changed since; --allow-destroy with a --reason for what is protected")
+        .After(TerraformPlan)
+        .Consumes(TerraformPlan, SavedPlans)
+        .Executes(() => Pipeline.TerraformApply());
+
+    [Job("Drift of infrastructure", Environment = "infrastructure-plan", OnlyLooks = true, Terraform = TerraformVersion, Minutes = 30)]
+    [WhenEvent(WorkflowEvent.Schedule)]
+    [AwsRole]
+    Target TerraformDrift => _ => _
+        .Description("Fails where the infrastructure is not as it was applied")
+        .Executes(() => Pipeline.TerraformDrift());
+
+    Target Bootstrap => _ => _
+        .Description("Makes the bucket for states and the roles of GitHub in an account that has neither, once")
+        .Executes(() => Pipeline.Bootstrap());
 
     Target Status => _ => _
         .Description("Shows what runs where, asked live; --json for programs")

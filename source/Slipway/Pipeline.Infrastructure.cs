@@ -198,7 +198,7 @@ public sealed partial class Pipeline
             : throw new UserError($"there is no live folder {name}", $"name one of {string.Join(", ", order.Folders.Select(x => x.Name))}, or what several begin with");
     }
 
-    private LiveStates States(SourceTree tree, Terraform terraform) => new(terraform, tree.Root, Backend(tree), Path.Combine(InfrastructureFolder, "live"));
+    private LiveStates States(SourceTree tree, Terraform terraform) => new(terraform, tree.Root, Backend(tree), Path.Combine(InfrastructureFolder, "live"), options.Infrastructure.Unread);
 
     private StateBackend Backend(SourceTree tree) => StateBackend.Read(Path.Combine(tree.Root, options.Infrastructure.Root, "live", StateBackend.File));
 

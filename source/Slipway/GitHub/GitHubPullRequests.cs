@@ -1,3 +1,4 @@
+using System.Net;
 using Slipway.GitHub.Internal;
 using Slipway.GitHub.Internal.Answers;
 using Slipway.PullRequests;
@@ -10,9 +11,6 @@ namespace Slipway.GitHub;
 /// <param name="github">The repository.</param>
 public sealed class GitHubPullRequests(GitHubConnection github) : IPullRequests
 {
-    /// <summary>The workflow that checks pull requests.</summary>
-    public const string Workflow = ".github/workflows/pull-request.yml";
-
     private const string Mark = "<!-- slipway:pull-request -->";
     private const string Cut = "\n\nThe rest does not fit into a comment: see the run.";
     private const int LongestComment = 65_536;
@@ -28,28 +26,28 @@ public sealed class GitHubPullRequests(GitHubConnection github) : IPullRequests
     }
 
     /// <inheritdoc/>
-    public async Task<byte[]?> Report(OpenPullRequest pullRequest, string artifact, string file, CancellationToken cancellation)
+    public async Task<byte[]?> Report(OpenPullRequest pullRequest, ReportPlace place, CancellationToken cancellation)
     {
-        if (await NewestRun(pullRequest, cancellation) is not { } run)
+        if (await NewestRun(pullRequest, $"{place.Workflow}.yml", cancellation) is not { } run)
         {
             return null;
         }
 
-        var call = new ApiCall($"actions/runs/{run.Id}/artifacts", $"the artifacts of run {run.Id}", ReadRuns, ("name", artifact));
-        var found = (await github.List<ArtifactPage, ArtifactAnswer>(call, x => x.Artifacts, cancellation)).Where(x => x.Name == artifact && !x.Expired).MaxBy(x => x.Id);
+        var call = new ApiCall($"actions/runs/{run.Id}/artifacts", $"the artifacts of run {run.Id}", ReadRuns, ("name", place.Artifact));
+        var found = (await github.List<ArtifactPage, ArtifactAnswer>(call, x => x.Artifacts, cancellation)).Where(x => x.Name == place.Artifact && !x.Expired).MaxBy(x => x.Id);
         if (found is null)
         {
             return null;
         }
 
-        var subject = $"the artifact {artifact} of run {run.Id}";
+        var subject = $"the artifact {place.Artifact} of run {run.Id}";
         if (found.SizeInBytes > LargestArtifact)
         {
-            throw new UserError($"{subject} is larger than {LargestArtifact >> 20} MiB", $"pull request {pullRequest.Number} gets no comment; look at what it uploads");
+            throw new UserError($"{subject} is larger than {LargestArtifact >> 20} MiB", $"nothing of it is used for pull request {pullRequest.Number}; look at what it uploads");
         }
 
         var archive = await github.Download(new ApiCall($"actions/artifacts/{found.Id}/zip", subject, ReadRuns), cancellation);
-        return await ArtifactArchive.Read(archive, subject, file, cancellation);
+        return await ArtifactArchive.Read(archive, subject, place.File, cancellation);
     }
 
     /// <inheritdoc/>
@@ -89,14 +87,26 @@ public sealed class GitHubPullRequests(GitHubConnection github) : IPullRequests
     private async Task<CommentAnswer?> Own(ApiCall call, CancellationToken cancellation) =>
         (await github.List<CommentAnswer>(call, cancellation)).FirstOrDefault(x => x.User is { IsActions: true } && x.Body.StartsWith(Mark, StringComparison.Ordinal));
 
-    private async Task<RunAnswer?> NewestRun(OpenPullRequest pullRequest, CancellationToken cancellation)
+    private async Task<RunAnswer?> NewestRun(OpenPullRequest pullRequest, string file, CancellationToken cancellation)
     {
         var call = new ApiCall(
-            $"actions/workflows/{Path.GetFileName(Workflow)}/runs",
-            $"the runs for pull request {pullRequest.Number}",
+            $"actions/workflows/{file}/runs",
+            $"the runs of {file} for pull request {pullRequest.Number}",
             ReadRuns,
             ("event", "pull_request"), ("status", "completed"), ("head_sha", $"{pullRequest.Head}"));
-        var runs = await github.List<RunPage, RunAnswer>(call, x => x.WorkflowRuns, cancellation);
-        return runs.Where(x => x is { Event: "pull_request", IsCompleted: true } && x.HeadSha == $"{pullRequest.Head}" && x.Path.Split('@')[0] == Workflow).MaxBy(x => x.Id);
+        return (await Runs(call, cancellation)).Where(x => x is { Event: "pull_request", IsCompleted: true } && x.HeadSha == $"{pullRequest.Head}" && x.Path.Split('@')[0] == $".github/workflows/{file}").MaxBy(x => x.Id);
+    }
+
+    // GitHub knows a workflow once it was on the default branch.
+    private async Task<IReadOnlyList<RunAnswer>> Runs(ApiCall call, CancellationToken cancellation)
+    {
+        try
+        {
+            return await github.List<RunPage, RunAnswer>(call, x => x.WorkflowRuns, cancellation);
+        }
+        catch (GitHubError error) when (error.Status == HttpStatusCode.NotFound)
+        {
+            return [];
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace Slipway.Infrastructure;
 /// <param name="Name">The attribute, from the resource on: <c>tags.Stage</c>.</param>
 /// <param name="Before">Its value as JSON; none where there is none.</param>
 /// <param name="After">Its value as JSON; none where there is none.</param>
-public sealed record AttributeChange(string Name, string? Before, string? After)
+public sealed record AttributeChange(string Name, string? Before = null, string? After = null)
 {
     /// <summary>Stands for a value that nobody may see.</summary>
     public const string Masked = "(sensitive)";

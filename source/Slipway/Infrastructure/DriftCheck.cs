@@ -29,7 +29,7 @@ internal sealed class DriftCheck(LiveStates states, LiveOrder order, string temp
                 return [$"{folder.Name}: was never applied"];
             }
 
-            var shown = await terraform.Plan(file, ["-lock=false"], cancellation);
+            var shown = await states.Plan(folder, file, cancellation);
             return
             [
                 .. PlanReader.Drift(shown).SelectMany(x => Lines(folder, $"{x.Address} was changed by others", x)),

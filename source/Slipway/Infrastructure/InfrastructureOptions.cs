@@ -16,6 +16,9 @@ public sealed record InfrastructureOptions(string Root = "terraform")
     /// <summary>Kinds of resources that hold what would be lost: destroying one needs a reason.</summary>
     public IReadOnlyList<string> Protected { get; init; } = [];
 
+    /// <summary>The live folders whose plans ask the cloud for nothing: to compare them, Terraform would have to read values that nobody who plans may see.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>The folder below <c>live</c> that makes the bucket of states, with a state of its own until there is one.</summary>
     public string StateFolder { get; init; } = "global/state";
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Slipway.Infrastructure;
 
 /// <summary>What would happen to one resource.</summary>
@@ -8,6 +10,7 @@ namespace Slipway.Infrastructure;
 public sealed record PlannedChange(string Address, string Type, ChangeKind Kind, IReadOnlyList<AttributeChange> Attributes)
 {
     /// <summary>Whether what is in it would be lost.</summary>
+    [JsonIgnore]
     public bool Destroys => Kind is ChangeKind.Destroy or ChangeKind.Replace;
 
     /// <summary><c>destroy module.database.aws_db_instance.this</c>.</summary>

@@ -41,7 +41,7 @@ internal sealed class Planner(LiveStates states, LiveOrder order, string keep)
 
             var terraform = await states.Open(folder, cancellation);
             var before = await terraform.State(cancellation);
-            var shown = await terraform.Plan(Path.Combine(keep, file), ["-lock=false"], cancellation);
+            var shown = await states.Plan(folder, Path.Combine(keep, file), cancellation);
             var plan = new FolderPlan(folder.Name, PlanReader.Changes(shown)) { Outputs = PlanReader.Outputs(shown) };
             Log.Information("{Folder:l}: {Result:l}", folder.Name, PlanTable.InWords(plan));
             return new SavedPlan(

@@ -19,7 +19,7 @@ internal sealed class CommentRound(IPullRequests pullRequests, Preview preview, 
             if (await Read(pullRequest, cancellation) is { } report)
             {
                 var changes = await preview.Changes(report.Targets, report.Image, cancellation);
-                await pullRequests.Comment(pullRequest.Number, PullRequestComment.Of(pullRequest, report, gates, changes), cancellation);
+                await pullRequests.Comment(pullRequest.Number, PullRequestComment.Of(pullRequest, report, gates, changes, await ReadInfrastructure(pullRequest, cancellation)), cancellation);
                 written++;
             }
         }
@@ -32,7 +32,7 @@ internal sealed class CommentRound(IPullRequests pullRequests, Preview preview, 
     {
         try
         {
-            var content = await pullRequests.Report(pullRequest, PullRequestReport.Artifact, PullRequestReport.File, cancellation);
+            var content = await pullRequests.Report(pullRequest, PullRequestReport.Place, cancellation);
             if (content is null)
             {
                 Log.Information("Pull request {Number}: nothing is reported of its newest commit yet", pullRequest.Number);
@@ -53,5 +53,30 @@ internal sealed class CommentRound(IPullRequests pullRequests, Preview preview, 
         }
 
         return null;
+    }
+
+    // What it would do to the infrastructure is a part of the comment: without it the rest stays.
+    private async Task<ReportedInfrastructure> ReadInfrastructure(OpenPullRequest pullRequest, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await pullRequests.Report(pullRequest, InfrastructureReportFile.Place, cancellation) is not { } content)
+            {
+                return new ReportedInfrastructure.Nothing();
+            }
+
+            var report = InfrastructureReportFile.Read(content);
+            return report.Commit == pullRequest.Head ? new ReportedInfrastructure.Known(report) : Refused("the report is of another commit");
+        }
+        catch (UserError error)
+        {
+            return Refused(error.Message.Split(Environment.NewLine)[0]);
+        }
+
+        ReportedInfrastructure.Refused Refused(string reason)
+        {
+            Log.Warning("Pull request {Number}, infrastructure: {Reason:l}", pullRequest.Number, reason);
+            return new(reason);
+        }
     }
 }

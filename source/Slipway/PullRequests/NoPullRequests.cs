@@ -7,7 +7,7 @@ internal sealed class NoPullRequests : IPullRequests
 
     public Task<IReadOnlyList<OpenPullRequest>> Open(CancellationToken cancellation) => throw None;
 
-    public Task<byte[]?> Report(OpenPullRequest pullRequest, string artifact, string file, CancellationToken cancellation) => throw None;
+    public Task<byte[]?> Report(OpenPullRequest pullRequest, ReportPlace place, CancellationToken cancellation) => throw None;
 
     public Task Comment(int number, string markdown, CancellationToken cancellation) => throw None;
 }

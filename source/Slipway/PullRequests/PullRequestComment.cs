@@ -15,7 +15,9 @@ internal static class PullRequestComment
     /// <param name="report">What its run has reported.</param>
     /// <param name="gates">The gates that a release has to pass.</param>
     /// <param name="changes">What would change on each target.</param>
-    public static string Of(OpenPullRequest pullRequest, PullRequestReport report, IReadOnlyList<string> gates, IReadOnlyList<TargetChange> changes)
+    /// <param name="infrastructure">What would be done to the infrastructure.</param>
+    public static string Of(
+        OpenPullRequest pullRequest, PullRequestReport report, IReadOnlyList<string> gates, IReadOnlyList<TargetChange> changes, ReportedInfrastructure infrastructure)
     {
         IReadOnlyList<string> beginning =
         [
@@ -26,14 +28,15 @@ internal static class PullRequestComment
             .. Markdown.Head("Gate", "Result", "Counts"),
             .. gates.Union(report.Gates.Select(x => x.Gate)).Select(gate => Row(gate, report.Gates.LastOrDefault(x => x.Gate == gate))),
             "",
-            Deployed(report),
-            "",
-            "<details>",
-            "<summary>What would change where it runs</summary>",
-            "",
+            .. InfrastructureSection.Beginning(infrastructure),
         ];
+        IReadOnlyList<string> middle = [Deployed(report), "", "<details>", "<summary>What would change where it runs</summary>", ""];
         IReadOnlyList<string> end = ["</details>", ""];
-        return string.Join('\n', [.. beginning, .. Fitting(changes, MostCharacters - Length(beginning) - Length(end)), .. end]);
+        var room = MostCharacters - WholeParts.Length([.. beginning, .. middle, .. end]);
+        var planned = InfrastructureSection.Changes(infrastructure, room / 2);
+        var parts = new WholeParts(room - WholeParts.Length(planned), "./build.sh Preview");
+        parts.Add(changes.SelectMany(Parts));
+        return string.Join('\n', [.. beginning, .. planned, .. middle, .. parts.All, .. end]);
     }
 
     private static string Trust(OpenPullRequest pullRequest) => pullRequest.IsFork
@@ -49,35 +52,10 @@ internal static class PullRequestComment
         ? $"Would be deployed: release {Markdown.Code($"{release}")} with image {Markdown.Code($"{image}")}."
         : "Would be deployed: the image of this change; it is built and gets its digest after the merge.";
 
-    // Whole parts alone: a part that is cut could leave its code block open.
-    private static List<string> Fitting(IReadOnlyList<TargetChange> changes, int room)
-    {
-        var lines = new List<string>();
-        var left = 0;
-        const int ForTheLastSentence = 200;
-        room -= ForTheLastSentence;
-        foreach (var part in changes.SelectMany(Parts))
-        {
-            room -= Length(part);
-            if (room >= 0 && left == 0)
-            {
-                lines.AddRange(part);
-            }
-            else
-            {
-                left++;
-            }
-        }
-
-        return left == 0 ? lines : [.. lines, $"{left} more parts are left out, since a comment can hold no more: see them with {Markdown.Code("./build.sh Preview")}.", ""];
-    }
-
     private static IEnumerable<IReadOnlyList<string>> Parts(TargetChange change) =>
     [
         [$"**{Markdown.Code($"{change.Stage} {change.Target}")}**: {change.InWords}", ""],
         .. change.Changes.Select(x => (IReadOnlyList<string>)
             [$"{Markdown.Code(x.Object)}: {ObjectChange.InWords(x.Kind)}", "", .. x.Difference.Count == 0 ? [] : Markdown.Block(string.Join('\n', x.Difference), "diff"), ""]),
     ];
-
-    private static int Length(IEnumerable<string> lines) => lines.Sum(x => x.Length + 1);
 }

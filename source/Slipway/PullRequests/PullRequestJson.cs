@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Slipway.Images.Formats;
+using Slipway.Infrastructure;
 using Slipway.Releases;
 
 namespace Slipway.PullRequests;
@@ -16,4 +17,5 @@ namespace Slipway.PullRequests;
     MaxDepth = 8,
     Converters = [typeof(DigestConverter), typeof(CommitIdConverter)])]
 [JsonSerializable(typeof(PullRequestReport))]
+[JsonSerializable(typeof(InfrastructureReport))]
 internal sealed partial class PullRequestJson : JsonSerializerContext;

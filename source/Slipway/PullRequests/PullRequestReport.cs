@@ -14,11 +14,8 @@ internal sealed record PullRequestReport(int Schema, CommitId Commit, IReadOnlyL
     /// <summary>The version of the format that is written and read.</summary>
     public const int CurrentSchema = 1;
 
-    /// <summary>The name of the artifact that holds it.</summary>
-    public const string Artifact = "report-pull-request";
-
-    /// <summary>Its file in the artifact.</summary>
-    public const string File = "report.json";
+    /// <summary>Where runs leave it.</summary>
+    public static ReportPlace Place { get; } = new("pull-request", "report-pull-request", "report.json");
 
     /// <summary>The release that would be deployed, if it is sealed already.</summary>
     public Digest? Release { get; init; }

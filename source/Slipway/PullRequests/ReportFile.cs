@@ -5,10 +5,9 @@ using Slipway.Previews;
 
 namespace Slipway.PullRequests;
 
-/// <summary>A report as a file, written by a run that nobody trusts and read by one that many trust.</summary>
+/// <summary>A report as a file.</summary>
 internal static partial class ReportFile
 {
-    private const int MostBytes = 1024 * 1024;
     private const int MostGates = 20;
     private const int MostTargets = 50;
     private const int MostObjects = 500;
@@ -21,29 +20,11 @@ internal static partial class ReportFile
     /// <exception cref="UserError">It is no report. The message holds nothing of it: a log can be written to, too.</exception>
     public static PullRequestReport Read(ReadOnlySpan<byte> content)
     {
-        if (content.Length > MostBytes)
-        {
-            throw Refused($"it has {content.Length / 1024} KiB, the most is {MostBytes / 1024}");
-        }
-
-        try
-        {
-            var report = JsonSerializer.Deserialize(content, PullRequestJson.Default.PullRequestReport) ?? throw Refused("it is empty");
-            return report.Schema != PullRequestReport.CurrentSchema ? throw Refused("it is of another version")
-                : IsSensible(report) ? report
-                : throw Refused("its names or numbers are out of bounds");
-        }
-        catch (JsonException exception)
-        {
-            throw Refused($"line {exception.LineNumber + 1} is no part of a report");
-        }
-        catch (UserError exception) when (exception.NextStep.StartsWith("expected ", StringComparison.Ordinal))
-        {
-            throw Refused("a digest or commit in it is none");
-        }
+        var report = UntrustedReport.Read(content, PullRequestJson.Default.PullRequestReport);
+        return report.Schema != PullRequestReport.CurrentSchema ? throw UntrustedReport.OtherVersion
+            : IsSensible(report) ? report
+            : throw UntrustedReport.OutOfBounds;
     }
-
-    private static UserError Refused(string why) => new($"the report is refused: {why}", "the next run of the pull request writes another");
 
     private static bool IsSensible(PullRequestReport report) =>
         report.Gates.Count <= MostGates

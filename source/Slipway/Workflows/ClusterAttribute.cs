@@ -1,10 +1,7 @@
 namespace Slipway.Workflows;
 
-/// <summary>The job reaches a cluster of AWS: it logs in as the role of its environment, without keys, and gets a context for the cluster.</summary>
-/// <remarks>
-/// The variables of the environment, or of the repository: <c>AWS_ROLE_ARN</c>, <c>AWS_REGION</c>, and the one that names the cluster.
-/// GitHub documentation, "Configuring OpenID Connect in Amazon Web Services".
-/// </remarks>
+/// <summary>The job reaches a cluster of AWS: it logs in as with <see cref="AwsRoleAttribute"/>, and gets a context for the cluster.</summary>
+/// <remarks>The variable that names the cluster is one of the environment or of the repository.</remarks>
 /// <param name="context">The context of the kubeconfig that leads there.</param>
 /// <param name="variable">The variable on GitHub with the cluster's name.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]

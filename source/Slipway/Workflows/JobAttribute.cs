@@ -27,14 +27,14 @@ public class JobAttribute(string name) : Attribute
     /// <summary>Jobs of one group wait for each other, in all workflows; that of its environment unless told.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Whether it changes nothing in its environment: it then waits for no other job of it.</summary>
+    public bool OnlyLooks { get; init; }
+
     /// <summary>The parameters of the build that it gets: from who started the run, or from the job before that gives them.</summary>
     public string[] Takes { get; init; } = [];
 
     /// <summary>The outputs that its build writes: parameters of later jobs, or other values.</summary>
     public string[] Gives { get; init; } = [];
-
-    /// <summary>The name of the artifact of what the target produces; the target's own with dashes unless told.</summary>
-    public string? Artifact { get; init; }
 
     /// <summary>The secrets of the environment that it gets, as environment variables of the same name.</summary>
     public string[] Secrets { get; init; } = [];
@@ -44,6 +44,9 @@ public class JobAttribute(string name) : Attribute
 
     /// <summary>The version of Node.js that it needs.</summary>
     public string? Node { get; init; }
+
+    /// <summary>The version of Terraform that it needs.</summary>
+    public string? Terraform { get; init; }
 
     /// <summary>Whether it needs all commits, not only the one that it builds.</summary>
     public bool WholeHistory { get; init; }

@@ -11,6 +11,12 @@ locals {
   provider_arn = "${local.arn}:iam::${local.account}:oidc-provider/${local.issuer}"
   role_names   = { for stage in keys(var.stages) : stage => "${var.name}-${stage}-deployer" }
 
+  # By what each role is called here: the GitHub environment whose jobs become it.
+  subject_environments = merge(
+    { for stage, settings in var.stages : stage => settings.environment },
+    { planner = var.environments.plan, applier = var.environments.apply, watcher = var.environments.watch },
+  )
+
   # GitHub, "OpenID Connect reference", immutable subject claims: repo:OWNER@ID/NAME@ID.
   repository_parts = split("/", var.repository)
   subject = var.repository_ids == null ? var.repository : join("/", [
@@ -27,7 +33,7 @@ resource "aws_iam_openid_connect_provider" "github" {
 }
 
 data "aws_iam_policy_document" "assume" {
-  for_each = var.stages
+  for_each = local.subject_environments
 
   statement {
     sid     = "JobsOfOneEnvironmentOfOneRepository"
@@ -47,7 +53,7 @@ data "aws_iam_policy_document" "assume" {
     condition {
       test     = "StringEquals"
       variable = "${local.issuer}:sub"
-      values   = ["repo:${local.subject}:environment:${each.value.environment}"]
+      values   = ["repo:${local.subject}:environment:${each.value}"]
     }
   }
 }

@@ -31,6 +31,11 @@ variable "stages" {
   }))
 
   validation {
+    condition     = length(setintersection(keys(var.stages), ["planner", "applier", "watcher"])) == 0
+    error_message = "A stage cannot be called planner, applier or watcher."
+  }
+
+  validation {
     condition     = length(var.stages) > 0 && alltrue([for stage in keys(var.stages) : can(regex("^[a-z][a-z0-9-]{0,15}$", stage))])
     error_message = "A stage's name has at most 16 lower-case letters, digits and hyphens and begins with a letter."
   }
@@ -64,6 +69,37 @@ variable "stages" {
   validation {
     condition     = alltrue([for stage in var.stages : can(regex("^[a-z][a-z0-9-]{1,38}[a-z0-9]$", stage.cluster))])
     error_message = "A cluster is named in full, without patterns."
+  }
+}
+
+variable "environments" {
+  description = "The GitHub environments whose jobs plan the infrastructure, apply it, and watch what runs. Whoever may review in the one that applies may change everything but these roles."
+  type = object({
+    plan  = string
+    apply = string
+    watch = string
+  })
+
+  validation {
+    condition     = alltrue([for environment in values(var.environments) : can(regex("^[A-Za-z0-9_-]{1,100}$", environment))])
+    error_message = "A GitHub environment is named in full, without patterns."
+  }
+
+  validation {
+    condition = length(distinct(concat(values(var.environments), [for stage in var.stages : stage.environment]))) == (
+      length(values(var.environments)) + length(var.stages)
+    )
+    error_message = "Plan, apply, watch and the stages each have an environment of their own: a role would be everybody's who reaches the other."
+  }
+}
+
+variable "state_bucket" {
+  description = "Name of the bucket that holds all states, as the module state made it: its key has the same name as an alias."
+  type        = string
+
+  validation {
+    condition     = can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.state_bucket))
+    error_message = "The bucket is named in full, without patterns."
   }
 }
 

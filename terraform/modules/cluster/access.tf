@@ -1,6 +1,7 @@
 locals {
   access_policies = "arn:${data.aws_partition.current.partition}:eks::aws:cluster-access-policy"
   deployers_group = "slipway:deployers"
+  watchers_group  = "slipway:watchers"
 }
 
 resource "aws_eks_access_entry" "administrator" {
@@ -45,4 +46,15 @@ resource "aws_eks_access_policy_association" "deployer" {
     type       = "namespace"
     namespaces = each.value.namespaces
   }
+}
+
+# Its rights are those of the role in the manifests: no policy of AWS allows to compare and nothing else.
+resource "aws_eks_access_entry" "watcher" {
+  for_each = var.watcher_role_arns
+
+  cluster_name      = aws_eks_cluster.this.name
+  principal_arn     = each.key
+  type              = "STANDARD"
+  kubernetes_groups = [local.watchers_group]
+  tags              = local.tags
 }

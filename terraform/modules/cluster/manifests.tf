@@ -2,7 +2,7 @@
 locals {
   namespaces       = toset(flatten([for deployer in var.deployers : tolist(deployer.namespaces)]))
   reservation_role = "slipway-reservations"
-  ingress_class    = "alb"
+  watch_role       = "slipway-watch"
 
   # AmazonEKSEditPolicy holds what the chart needs, but neither namespaces nor leases, by which deployments wait for each other.
   namespace_manifests = [for namespace in sort(local.namespaces) : [
@@ -36,12 +36,37 @@ locals {
     },
   ]]
 
+  # Helm keeps its releases in secrets. To compare is a dry run, which the API server takes for a patch; nothing is made or deleted.
+  watch_manifests = [for namespace in sort(local.namespaces) : [
+    {
+      apiVersion = "rbac.authorization.k8s.io/v1"
+      kind       = "Role"
+      metadata   = { name = local.watch_role, namespace = namespace }
+      rules = [
+        { apiGroups = [""], resources = ["secrets", "pods", "pods/log", "events", "endpoints"], verbs = ["get", "list", "watch"] },
+        { apiGroups = [""], resources = ["pods/portforward"], verbs = ["create"] },
+        { apiGroups = [""], resources = ["configmaps", "services", "serviceaccounts"], verbs = ["get", "list", "watch", "patch"] },
+        { apiGroups = ["apps"], resources = ["deployments", "replicasets"], verbs = ["get", "list", "watch", "patch"] },
+        { apiGroups = ["autoscaling"], resources = ["horizontalpodautoscalers"], verbs = ["get", "list", "watch", "patch"] },
+        { apiGroups = ["networking.k8s.io"], resources = ["ingresses", "networkpolicies"], verbs = ["get", "list", "watch", "patch"] },
+        { apiGroups = ["policy"], resources = ["poddisruptionbudgets"], verbs = ["get", "list", "watch", "patch"] },
+      ]
+    },
+    {
+      apiVersion = "rbac.authorization.k8s.io/v1"
+      kind       = "RoleBinding"
+      metadata   = { name = local.watch_role, namespace = namespace }
+      roleRef    = { apiGroup = "rbac.authorization.k8s.io", kind = "Role", name = local.watch_role }
+      subjects   = [{ apiGroup = "rbac.authorization.k8s.io", kind = "Group", name = local.watchers_group }]
+    },
+  ] if length(var.watcher_role_arns) > 0]
+
   # Auto Mode's load balancer for ingresses: one for the whole cluster.
   ingress_manifests = [for certificate in var.ingress_certificate_arn[*] : [
     {
       apiVersion = "eks.amazonaws.com/v1"
       kind       = "IngressClassParams"
-      metadata   = { name = local.ingress_class }
+      metadata   = { name = var.ingress_class }
       spec = {
         scheme          = "internet-facing"
         certificateARNs = [certificate]
@@ -51,13 +76,13 @@ locals {
     {
       apiVersion = "networking.k8s.io/v1"
       kind       = "IngressClass"
-      metadata   = { name = local.ingress_class }
+      metadata   = { name = var.ingress_class }
       spec = {
         controller = "eks.amazonaws.com/alb"
-        parameters = { apiGroup = "eks.amazonaws.com", kind = "IngressClassParams", name = local.ingress_class }
+        parameters = { apiGroup = "eks.amazonaws.com", kind = "IngressClassParams", name = var.ingress_class }
       }
     },
   ]]
 
-  manifests = [for manifest in flatten([local.namespace_manifests, local.ingress_manifests]) : yamlencode(manifest)]
+  manifests = [for manifest in flatten([local.namespace_manifests, local.watch_manifests, local.ingress_manifests]) : yamlencode(manifest)]
 }

@@ -21,10 +21,11 @@ data "aws_iam_policy_document" "node_assume" {
 }
 
 resource "aws_iam_role" "cluster" {
-  name               = "${var.name}-cluster"
-  description        = "The control plane of ${var.name}"
-  assume_role_policy = data.aws_iam_policy_document.cluster_assume.json
-  tags               = local.tags
+  name                 = "${var.name}-cluster"
+  description          = "The control plane of ${var.name}"
+  assume_role_policy   = data.aws_iam_policy_document.cluster_assume.json
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy" "cluster_key" {
@@ -57,10 +58,11 @@ resource "aws_iam_role_policy_attachment" "cluster" {
 }
 
 resource "aws_iam_role" "node" {
-  name               = "${var.name}-node"
-  description        = "Nodes of ${var.name}"
-  assume_role_policy = data.aws_iam_policy_document.node_assume.json
-  tags               = local.tags
+  name                 = "${var.name}-node"
+  description          = "Nodes of ${var.name}"
+  assume_role_policy   = data.aws_iam_policy_document.node_assume.json
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy_attachment" "node" {

@@ -129,6 +129,28 @@ variable "deployers" {
   }
 }
 
+variable "watcher_role_arns" {
+  description = "ARNs of IAM roles that compare what runs in the deployers' namespaces with what was deployed."
+  type        = set(string)
+  default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.watcher_role_arns : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", arn))])
+    error_message = "A watcher is the ARN of an IAM role."
+  }
+}
+
+variable "ingress_class" {
+  description = "Name of the class of ingresses, which charts give."
+  type        = string
+  default     = "alb"
+
+  validation {
+    condition     = can(regex("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", var.ingress_class))
+    error_message = "A class is named by lower-case letters, digits and hyphens."
+  }
+}
+
 variable "ingress_certificate_arn" {
   description = "ARN of the certificate with which a load balancer serves the cluster's hosts. Without it there is no class of ingresses."
   type        = string
@@ -144,6 +166,17 @@ variable "deletion_protection" {
   description = "Whether AWS refuses to delete the cluster."
   type        = bool
   default     = true
+}
+
+variable "permissions_boundary_arn" {
+  description = "ARN of the policy that bounds the roles made here; whoever may make them only so far cannot go further by them."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:policy/.+$", var.permissions_boundary_arn))
+    error_message = "The boundary is the ARN of an IAM policy."
+  }
 }
 
 variable "tags" {

@@ -41,10 +41,11 @@ data "aws_iam_policy_document" "flow" {
 }
 
 resource "aws_iam_role" "flow" {
-  name               = "${var.name}-flow-logs"
-  description        = "Lets VPC flow logs of ${var.name} reach CloudWatch"
-  assume_role_policy = data.aws_iam_policy_document.flow_assume.json
-  tags               = local.tags
+  name                 = "${var.name}-flow-logs"
+  description          = "Lets VPC flow logs of ${var.name} reach CloudWatch"
+  assume_role_policy   = data.aws_iam_policy_document.flow_assume.json
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy" "flow" {

@@ -104,10 +104,11 @@ data "aws_iam_policy_document" "agent_assume" {
 }
 
 resource "aws_iam_role" "agent" {
-  name               = "${var.cluster}-cloudwatch"
-  description        = "Lets the CloudWatch agent of ${var.cluster} write logs and metrics"
-  assume_role_policy = data.aws_iam_policy_document.agent_assume.json
-  tags               = local.tags
+  name                 = "${var.cluster}-cloudwatch"
+  description          = "Lets the CloudWatch agent of ${var.cluster} write logs and metrics"
+  assume_role_policy   = data.aws_iam_policy_document.agent_assume.json
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy_attachment" "agent" {

@@ -6,6 +6,7 @@ locals {
 
   stages = { for name, stage in local.platform.stages : name => {
     environment   = stage.environment
+    network       = stage.network
     cluster       = stage.cluster
     namespace     = stage.namespace
     zone          = "${stage.zone}.${local.platform.domain}"

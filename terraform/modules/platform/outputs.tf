@@ -58,6 +58,28 @@ output "approvers" {
   }
 }
 
+output "ingress_class" {
+  description = "The class of ingresses that clusters have and the chart names."
+  value       = local.platform.ingress_class
+}
+
+output "environments" {
+  description = "The environments on GitHub of jobs that plan, apply, and watch: such jobs belong to no stage."
+  value       = local.platform.environments
+
+  precondition {
+    condition = length(distinct(concat(values(local.platform.environments), [for stage in local.stages : stage.environment]))) == (
+      length(local.platform.environments) + length(local.stages)
+    )
+    error_message = "${var.file}: two of the environments are one, and whoever may do one thing there could do the other."
+  }
+}
+
+output "workload_boundary_arn" {
+  description = "ARN of the policy that bounds every role which live folders make, so that none of them can do more than workloads need."
+  value       = "arn:aws:iam::${local.platform.account}:policy/${local.platform.service}-workload"
+}
+
 output "administrator_role_arns" {
   description = "ARNs of the roles that administer clusters."
   value       = [for name in local.platform.administrators : "arn:aws:iam::${local.platform.account}:role/${name}"]
@@ -69,7 +91,7 @@ output "alert_emails" {
 }
 
 output "stages" {
-  description = "What every stage is called: environment, cluster, namespace, zones, and its targets' releases, hosts, parameters and databases."
+  description = "What every stage is called: environment, network, cluster, namespace, zones, and its targets' releases, hosts, parameters and databases."
   value       = local.stages
 
   precondition {

@@ -9,6 +9,8 @@ namespace Slipway.Tests.GitHub;
 public sealed class Pull_requests_on_GitHub : IDisposable
 {
     private const string Artifact = "pull-request-report";
+    private const string Workflow = ".github/workflows/check.yml";
+    private static readonly ReportPlace Place = new("check", Artifact, "report.json");
     private static readonly string Head = new('d', 40);
 
     private readonly FakeGitHub github = new();
@@ -34,20 +36,21 @@ public sealed class Pull_requests_on_GitHub : IDisposable
         Report(11, "old");
         Report(12, "new");
 
-        Encoding.UTF8.GetString((await Pulls.Report(pull, Artifact, "report.json", Cancellation))!).ShouldBe("new");
-        (await Pulls.Report(pull, Artifact, "other.json", Cancellation)).ShouldBeNull();
-        (await Pulls.Report(pull, "other", "report.json", Cancellation)).ShouldBeNull();
-        (await Pulls.Report(pull with { Head = A.Commit('e') }, Artifact, "report.json", Cancellation)).ShouldBeNull();
+        Encoding.UTF8.GetString((await Pulls.Report(pull, Place, Cancellation))!).ShouldBe("new");
+        (await Pulls.Report(pull, Place with { File = "other.json" }, Cancellation)).ShouldBeNull();
+        (await Pulls.Report(pull, Place with { Artifact = "other" }, Cancellation)).ShouldBeNull();
+        (await Pulls.Report(pull with { Head = A.Commit('e') }, Place, Cancellation)).ShouldBeNull();
+        (await Pulls.Report(pull, Place with { Workflow = "other" }, Cancellation)).ShouldBeNull();
     }
 
     [Fact]
     public async Task have_none_while_their_run_goes_on_or_of_another_workflow()
     {
-        github.Run(new FakeRun(11, GitHubPullRequests.Workflow, "mallory") { Event = "pull_request", HeadSha = Head });
-        github.Run(new FakeRun(12, "elsewhere/pull-request.yml", "mallory") { Event = "pull_request", HeadSha = Head, Status = "completed" });
+        github.Run(new FakeRun(11, Workflow, "mallory") { Event = "pull_request", HeadSha = Head });
+        github.Run(new FakeRun(12, "elsewhere/check.yml", "mallory") { Event = "pull_request", HeadSha = Head, Status = "completed" });
         github.Artifacts.Add(new FakeArtifact(1, 12, Artifact, Zip(("report.json", "forged"))));
 
-        (await Pulls.Report(pull, Artifact, "report.json", Cancellation)).ShouldBeNull();
+        (await Pulls.Report(pull, Place, Cancellation)).ShouldBeNull();
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public sealed class Pull_requests_on_GitHub : IDisposable
         {
             github.Artifacts.Clear();
             github.Artifacts.Add(artifact);
-            await Should.ThrowAsync<UserError>(() => Pulls.Report(pull, Artifact, "report.json", Cancellation));
+            await Should.ThrowAsync<UserError>(() => Pulls.Report(pull, Place, Cancellation));
         }
     }
 
@@ -115,7 +118,7 @@ public sealed class Pull_requests_on_GitHub : IDisposable
     }
 
     private void Run(long id) =>
-        github.Run(new FakeRun(id, GitHubPullRequests.Workflow, "mallory") { Event = "pull_request", HeadSha = Head, Status = "completed", HeadRepository = "mallory/listener", HeadBranch = "x" });
+        github.Run(new FakeRun(id, Workflow, "mallory") { Event = "pull_request", HeadSha = Head, Status = "completed", HeadRepository = "mallory/listener", HeadBranch = "x" });
 
     private void Report(long run, string text)
     {

@@ -46,7 +46,7 @@ public sealed class A_pull_request_on_GitHub : IDisposable
     {
         var gate = $$"""{"gate":"Test","verdict":"{{verdict}}","counts":{} }""";
         var report = $$"""{"schema":1,"commit":"{{A.Commit('b')}}","gates":[{{gate}}],"targets":[]}""";
-        var run = github.Run(new FakeRun(github.NextId(), GitHubPullRequests.Workflow, "contributor") { Event = "pull_request", HeadSha = $"{A.Commit('b')}" });
+        var run = github.Run(new FakeRun(github.NextId(), ".github/workflows/pull-request.yml", "contributor") { Event = "pull_request", HeadSha = $"{A.Commit('b')}" });
         github.End(run);
         github.Pulls.Clear();
         github.Pulls.Add(new FakePull(7, $"{A.Commit('b')}", "contributor/listener"));

@@ -68,7 +68,39 @@ public sealed class Commenting_on_pull_requests : IDisposable
         requests.Comments[1].ShouldContain("is not in the release store here: nothing to compare with");
     }
 
+    [Fact]
+    public async Task shows_what_would_be_done_to_the_infrastructure_where_that_is_reported()
+    {
+        requests.Add(1, 'a', Report('a'));
+        requests.Add(2, 'b', Report('b'));
+        requests.Plans[1] = Plan('a');
+
+        await Write();
+
+        requests.Comments[1].ShouldContain("| `dev/network` | 0 | 0 | 0 | ⚠️ **1** |");
+        requests.Comments[2].ShouldNotContain("nfrastructure");
+    }
+
+    [Theory]
+    [InlineData("damaged", "the artifact is damaged")]
+    [InlineData("[[[[", "the report is refused: line 1 is no part of a report")]
+    [InlineData(null, "the report is of another commit")]
+    public async Task keeps_the_rest_where_the_report_of_the_infrastructure_cannot_be_used(string? plan, string why)
+    {
+        requests.Add(1, 'a', Report('a'));
+        requests.Plans[1] = plan ?? Plan('b');
+
+        (await Write()).ShouldBe(1);
+
+        requests.Comments[1].ShouldContain($"Infrastructure: what its run reported cannot be used: `{why}`.");
+        requests.Comments[1].ShouldContain("nothing runs yet");
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static string Plan(char commit) => $$"""
+        {"schema":1,"commit":"{{A.Commit(commit)}}","folders":[{"folder":"dev/network","changes":[{"address":"aws_vpc.this","type":"aws_vpc","kind":"Destroy","attributes":[]}],"outputs":0,"errors":[]}]}
+        """;
 
     private static string Report(char commit) =>
         $$"""{"schema":1,"commit":"{{A.Commit(commit)}}","gates":[],"targets":[{"stage":"dev","target":"goerli","objects":[]}]}""";
@@ -87,22 +119,27 @@ public sealed class Commenting_on_pull_requests : IDisposable
 
         public Dictionary<int, string> Comments { get; } = [];
 
+        public Dictionary<int, string> Plans { get; } = [];
+
         public void Add(int number, char head, string? report) => reports[new OpenPullRequest(number, A.Commit(head), IsFork: true)] = report;
 
         public Task<IReadOnlyList<OpenPullRequest>> Open(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<OpenPullRequest>>([.. reports.Keys]);
 
-        public Task<byte[]?> Report(OpenPullRequest pullRequest, string artifact, string file, CancellationToken cancellation)
+        public Task<byte[]?> Report(OpenPullRequest pullRequest, ReportPlace place, CancellationToken cancellation) => (place.Workflow, place.Artifact, place.File) switch
         {
-            (artifact, file).ShouldBe(("report-pull-request", "report.json"));
-            return reports[pullRequest] is "damaged"
-                ? throw new UserError("the artifact is damaged", "wait for the next run")
-                : Task.FromResult(reports[pullRequest] is { } text ? Encoding.UTF8.GetBytes(text) : null);
-        }
+            ("pull-request", "report-pull-request", "report.json") => Found(reports[pullRequest]),
+            ("infrastructure", "infrastructure-report", "report.json") => Found(Plans.GetValueOrDefault(pullRequest.Number)),
+            _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
+        };
 
         public Task Comment(int number, string markdown, CancellationToken cancellation)
         {
             Comments[number] = markdown;
             return Task.CompletedTask;
         }
+
+        private static Task<byte[]?> Found(string? report) => report is "damaged"
+            ? throw new UserError("the artifact is damaged", "wait for the next run")
+            : Task.FromResult(report is { } text ? Encoding.UTF8.GetBytes(text) : null);
     }
 }

@@ -58,5 +58,5 @@ public sealed class The_comment_of_a_pull_request
 
     private static string Comment(PullRequestReport report, bool isFork) => PullRequestComment.Of(
         new OpenPullRequest(7, A.Commit(), isFork), report, ["Test", "Lint", "HelmValidate"],
-        [.. report.Targets.Select((x, index) => TargetChange.Of(x, report.Image, index == 0 ? Running : Baseline.Nothing))]);
+        [.. report.Targets.Select((x, index) => TargetChange.Of(x, report.Image, index == 0 ? Running : Baseline.Nothing))], new ReportedInfrastructure.Nothing());
 }

@@ -74,6 +74,16 @@ public sealed class A_wrong_attribute
     public void of_a_product_that_may_be_a_folder() => Fails<Unclear>("[Workflow(\"w\")], target Job, Produces: 'output' may be a file or a folder");
 
     [Fact]
+    public void of_an_artifact_that_is_no_product() => Fails<NoProduct>("[Workflow(\"w\")], target Job, [Artifact]: it does not produce 'other/'");
+
+    [Fact]
+    public void of_a_job_that_logs_in_to_AWS_and_has_no_environment() =>
+        Fails<RoleOfNothing>("[Workflow(\"w\")], target Job, [AwsRole], [Cluster]: roles are those of environments, and it is of none");
+
+    [Fact]
+    public void of_a_job_that_only_looks_and_may_write() => Fails<WritingLook>("[Workflow(\"w\")], target Job, OnlyLooks: it may write Packages");
+
+    [Fact]
     public void of_a_product_outside_of_the_checkout() => Fails<Outside>("[Workflow(\"w\")], target Job, Produces: '../x.txt' is not in the checkout");
 
     [Fact]
@@ -89,16 +99,7 @@ public sealed class A_wrong_attribute
     public void that_grants_without_a_reason() => Fails<NoReason>("least-permissions: Packages is allowed without a reason");
 
     private static void Fails<T>(string message)
-        where T : NukeBuild, new()
-    {
-        using var checkout = new BuildCheckout();
-
-        var (exitCode, output) = checkout.Run<T>("Hello");
-
-        exitCode.ShouldBe(1);
-        output.ShouldContain(message);
-        File.Exists(checkout.Workflow("w")).ShouldBeFalse();
-    }
+        where T : NukeBuild, new() => BuildCheckout.Refuses<T>(message);
 
     [Workflow("w", "Nothing", OnPush = ["main"])]
     private sealed class NoTarget : SampleBuild;
@@ -170,7 +171,7 @@ public sealed class A_wrong_attribute
     [Workflow("w", nameof(Job), OnPush = ["main"])]
     private sealed class WrongContext : SampleBuild
     {
-        [Job("Job")]
+        [Job("Job", Environment = "dev")]
         [Cluster("a; b", "NAME")]
         private Target Job => _ => _.Executes(() => { });
     }
@@ -230,6 +231,30 @@ public sealed class A_wrong_attribute
     {
         [Job("Job")]
         private Target Job => _ => _.Produces("output").Executes(() => { });
+    }
+
+    [Workflow("w", nameof(Job), OnPush = ["main"])]
+    private sealed class NoProduct : SampleBuild
+    {
+        [Job("Job")]
+        [Artifact("other/", Name = "other")]
+        private Target Job => _ => _.Produces("output/").Executes(() => { });
+    }
+
+    [Workflow("w", nameof(Job), OnPush = ["main"])]
+    private sealed class RoleOfNothing : SampleBuild
+    {
+        [Job("Job")]
+        [AwsRole]
+        private Target Job => _ => _.Executes(() => { });
+    }
+
+    [Workflow("w", nameof(Job), OnPush = ["main"])]
+    private sealed class WritingLook : SampleBuild
+    {
+        [Job("Job", OnlyLooks = true)]
+        [Grant(PermissionScope.Packages, Access.Write, "pushes")]
+        private Target Job => _ => _.Executes(() => { });
     }
 
     [Workflow("w", nameof(Job), OnPush = ["main"])]

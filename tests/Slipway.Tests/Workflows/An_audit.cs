@@ -42,6 +42,11 @@ public sealed class An_audit
         { "names-and-limits", AWorkflow.WithSteps(new RunStep("", "true")) },
         { "read-only-pull-requests", AWorkflow.With(AWorkflow.AJob with { Permissions = [Packages] }) },
         { "read-only-pull-requests", AWorkflow.With(AWorkflow.AJob with { Permissions = null }) with { Permissions = null } },
+        { "read-only-pull-requests", AWorkflow.With(Proving) },
+        { "read-only-pull-requests", AWorkflow.With(Proving with { Environment = null, Condition = new Expression(OwnPullRequests.Only) }) },
+        { "read-only-pull-requests", AWorkflow.With(Proving with { Condition = new Expression("github.event_name == 'push' || github.event_name == 'pull_request'") }) },
+        { "read-only-pull-requests", AWorkflow.With(Proving with { Condition = new Expression("(github.event_name == 'push' || true)") }) },
+        { "read-only-pull-requests", AWorkflow.With(Proving with { Condition = new Expression($"always() || {OwnPullRequests.Only}") }) },
         { "no-untrusted-environment-files", AWorkflow.WithSteps(new RunStep("Remember", "cat title >> \"$GITHUB_ENV\"")) },
         {
             "no-untrusted-environment-files",
@@ -68,6 +73,17 @@ public sealed class An_audit
         WorkflowAudit.Findings(AWorkflow.With(job, token)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void allows_a_pull_request_of_the_repository_itself_to_prove_to_a_cloud_who_it_is() =>
+        WorkflowAudit.Findings(AWorkflow.With(Proving with { Condition = new Expression($"(a || b) && {OwnPullRequests.Only}") })).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("github.event_name == 'push'")]
+    [InlineData("github.event_name != 'pull_request'")]
+    [InlineData("(github.event_name == 'push' || github.event_name == 'schedule') && a")]
+    public void allows_what_it_likes_to_a_job_that_runs_for_no_pull_request(string condition) =>
+        WorkflowAudit.Findings(AWorkflow.With(Proving with { Condition = new Expression(condition) })).ShouldBeEmpty();
+
     [Theory]
     [MemberData(nameof(Broken))]
     public void finds_what_breaks_a_rule(string rule, Workflow workflow)
@@ -88,6 +104,20 @@ public sealed class An_audit
         [
             ".github/workflows/pull-request.yml: job build, step 'Cache': pinned-actions: actions/cache@v5 can be changed by others; give the 40 digits of a commit",
         ]);
+    }
+
+    private static StepsJob Proving
+    {
+        get
+        {
+            var proof = Permission.Write(PermissionScope.IdToken, "proves who it is");
+            return AWorkflow.AJob with
+            {
+                Environment = new JobEnvironment("plan"),
+                Permissions = [proof],
+                Steps = [new RunStep("Log in", "./log-in") { Uses = [proof] }],
+            };
+        }
     }
 
     private static CallJob ACall(string called) => new(new JobId("call"), "Call", called) { Permissions = [] };

@@ -57,6 +57,19 @@ internal sealed class BuildCheckout : IDisposable
         return (exitCode, output.ToString());
     }
 
+    /// <summary>A build's attributes are wrong: it says so, and writes no workflow.</summary>
+    public static void Refuses<T>(string message)
+        where T : NukeBuild, new()
+    {
+        using var checkout = new BuildCheckout();
+
+        var (exitCode, output) = checkout.Run<T>("Hello");
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain(message);
+        File.Exists(checkout.Workflow("w")).ShouldBeFalse();
+    }
+
     /// <summary>Generates the workflows of a build, which must succeed.</summary>
     public BuildCheckout Generate<T>()
         where T : NukeBuild, new()

@@ -10,6 +10,7 @@ namespace Slipway.Tests.Workflows;
 [ActionPin("actions/upload-artifact", "v4.6.2", "ea165f8d65b6e75b540449e92b4886f43607fa02")]
 [ActionPin("actions/download-artifact", "v4.3.0", "d3f86a106a0bac45b974a628896c90dbdf5c8093")]
 [ActionPin("aws-actions/configure-aws-credentials", "v4.1.0", "ececac1a45f3b08a01d2dd070d28d111c5fe6722")]
+[ActionPin("hashicorp/setup-terraform", "v3.1.2", "b9cd54a3c349d3f38e8881555d616ced269862dd")]
 [GeneratedWorkflows(nameof(Generate))]
 public abstract class SampleBuild : NukeBuild
 {

@@ -53,7 +53,8 @@ public class SampleDelivery : SampleBuild
     [Job("Lint", Node = "22")]
     protected Target Lint => _ => _.Produces(".cache/lint.json").Executes(() => { });
 
-    [Job("Report", Artifact = "findings")]
+    [Job("Report")]
+    [Artifact("report/", Name = "findings")]
     protected Target Report => _ => _.DependsOn(Test, Lint).AssuredAfterFailure().Consumes(Lint).Produces("report/").Executes(() => { });
 
     [Job("Pack", Gives = [nameof(Version)], Runner = ["self-hosted", "linux"])]

@@ -11,7 +11,7 @@ public sealed partial class The_workflows_of_this_repository
     public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.yml").Select(x => Path.GetFileNameWithoutExtension(x)!)];
 
     [Fact]
-    public void are_all_there() => Names.Select(x => x.Data).Order(StringComparer.Ordinal).ShouldBe(["approve", "comment", "delivery", "kubernetes", "pull-request", "watch"]);
+    public void are_all_there() => Names.Select(x => x.Data).Order(StringComparer.Ordinal).ShouldBe(["approve", "comment", "delivery", "infrastructure", "kubernetes", "pull-request", "watch"]);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -32,7 +32,7 @@ public sealed partial class The_workflows_of_this_repository
     {
         foreach (var step in Steps(name).Where(x => x.Children.ContainsKey("uses")))
         {
-            $"{step["uses"]}".ShouldMatch("^(aws-)?actions/[a-z-]+@[0-9a-f]{40}$");
+            $"{step["uses"]}".ShouldMatch("^(((aws-)?actions)|hashicorp)/[a-z-]+@[0-9a-f]{40}$");
             $"{step["uses"]}".ShouldNotStartWith("actions/cache");
             if ($"{step["uses"]}".StartsWith("actions/checkout", StringComparison.Ordinal))
             {
@@ -58,13 +58,30 @@ public sealed partial class The_workflows_of_this_repository
     }
 
     [Fact]
-    public void prove_who_they_are_to_a_cloud_only_where_they_deploy_or_look_what_runs()
+    public void prove_who_they_are_to_a_cloud_only_in_environments()
     {
         var proving = Names.SelectMany(x => Jobs(x.Data)).Where(x => Mapping(x.Value["permissions"]).Any(y => $"{y.Key}" == "id-token")).ToList();
 
-        proving.Select(x => x.Key).ShouldBe(["deploy-dev", "promote-prod", "rollback", "verify-deployments"], ignoreOrder: true);
-        proving.Where(x => !x.Value.Children.ContainsKey("environment")).Select(x => x.Key).ShouldBe(["verify-deployments"]);
+        proving.Select(x => x.Key).ShouldBe(
+            ["deploy-dev", "promote-prod", "rollback", "verify-deployments", "terraform-plan", "terraform-apply", "terraform-drift"], ignoreOrder: true);
+        proving.ShouldAllBe(x => x.Value.Children.ContainsKey("environment"));
     }
+
+    [Fact]
+    public void never_apply_the_infrastructure_for_a_pull_request_or_because_time_has_come()
+    {
+        var jobs = Jobs("infrastructure");
+
+        $"{jobs["terraform-apply"]["if"]}".ShouldBe("${{ (github.event_name == 'push' || github.event_name == 'workflow_dispatch') }}");
+        $"{jobs["terraform-apply"]["environment"]["name"]}".ShouldBe("infrastructure");
+        $"{jobs["terraform-apply"]["needs"][0]}".ShouldBe("terraform-plan");
+        $"{jobs["terraform-drift"]["if"]}".ShouldBe("${{ github.event_name == 'schedule' }}");
+        jobs["terraform-drift"].Children.ContainsKey("needs").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void plan_no_pull_request_of_another_repository() =>
+        $"{Jobs("infrastructure")["terraform-plan"]["if"]}".ShouldEndWith("&& (github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository) }}");
 
     [Fact]
     public void deploy_one_after_the_other_and_never_end_a_deployment()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 
 namespace Slipway.Infrastructure.Internal;
 
@@ -7,7 +8,8 @@ namespace Slipway.Infrastructure.Internal;
 /// <param name="root">The root of the checkout.</param>
 /// <param name="backend">Where their states are.</param>
 /// <param name="data">Where Terraform keeps what it fetches.</param>
-internal sealed class LiveStates(Terraform terraform, string root, StateBackend backend, string data)
+/// <param name="unread">Those whose plans ask the cloud for nothing.</param>
+internal sealed class LiveStates(Terraform terraform, string root, StateBackend backend, string data, IReadOnlyList<string> unread)
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<TerraformFolder>>> opened = new(StringComparer.Ordinal);
 
@@ -18,6 +20,11 @@ internal sealed class LiveStates(Terraform terraform, string root, StateBackend 
 
     public async Task<StateVersion?> Version(ConfigurationFolder folder, CancellationToken cancellation) =>
         await (await Open(folder, cancellation)).State(cancellation);
+
+    /// <summary>Plans a folder, without a lock: whoever plans may write nothing, and a plan of a state that moves on is refused when it is applied.</summary>
+    /// <exception cref="TerraformFailed">It does not succeed.</exception>
+    public async Task<JsonElement> Plan(ConfigurationFolder folder, string file, CancellationToken cancellation) =>
+        await (await Open(folder, cancellation)).Plan(file, ["-lock=false", .. unread.Contains(folder.Name) ? ["-refresh=false"] : Array.Empty<string>()], cancellation);
 
     private async Task<TerraformFolder> Initialize(ConfigurationFolder folder, CancellationToken cancellation)
     {

@@ -12,6 +12,9 @@ internal sealed class RegionalParameters(AwsClients clients, RegionEndpoint regi
     private const string OfSecretsManager = "/aws/reference/secretsmanager/";
     private const string Account = "account";
 
+    // What terraform/modules/secrets makes a parameter with: a person sets the value after that.
+    private const string Unset = "not set yet";
+
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<SecretReference, SecretAnswer> answers = [];
@@ -92,9 +95,12 @@ internal sealed class RegionalParameters(AwsClients clients, RegionEndpoint regi
         var place = value is null ? await Place(cancellation) : "";
         foreach (var reference in parameter)
         {
-            answers[reference] = await SecretAnswer.Of(() => value is null
-                ? throw new UserError($"{reference}: there is no such parameter in {place}", "make it there, or mend the reference, or log in to the account that has it")
-                : Task.FromResult(StructuredValue.At(reference, value)));
+            answers[reference] = await SecretAnswer.Of(() => value switch
+            {
+                null => throw new UserError($"{reference}: there is no such parameter in {place}", "make it there, or mend the reference, or log in to the account that has it"),
+                Unset => throw new UserError($"{reference}: the parameter is there, and nobody has given it a value yet", "set it, as terraform/modules/secrets/README.md shows"),
+                _ => Task.FromResult(StructuredValue.At(reference, value)),
+            });
         }
     }
 

@@ -2,23 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Slipway.Workflows.Generation;
 
-/// <summary>The steps that let a job reach its clusters.</summary>
-internal sealed partial class ClusterSteps(WorkflowAttribute workflow, PinnedActionSet actions, PlannedInputs inputs)
+/// <summary>The steps that let a job reach its clusters, once it has logged in.</summary>
+internal sealed partial class ClusterSteps(WorkflowAttribute workflow, PlannedInputs inputs)
 {
     private const string Name = "CLUSTER";
 
     /// <exception cref="UserError">An attribute says what cannot be.</exception>
-    public IEnumerable<Step> Of(PlannedJob job) => job.Clusters is [] ? [] : [LogIn(), .. job.Clusters.Select(x => Find(x, job))];
-
-    private ActionStep LogIn() => new("Log in to AWS", actions.Get("aws-actions/configure-aws-credentials"))
-    {
-        Uses = [new Permission(PermissionScope.IdToken, Access.Write, "proves to AWS who it is: there are no keys")],
-        Inputs = new Dictionary<string, string>
-        {
-            ["role-to-assume"] = $"{Expression.Variable("AWS_ROLE_ARN")}",
-            ["aws-region"] = $"{Expression.Variable("AWS_REGION")}",
-        },
-    };
+    public IEnumerable<RunStep> Of(PlannedJob job) => job.Clusters.Select(x => Find(x, job));
 
     private RunStep Find(ClusterAttribute cluster, PlannedJob job) => Word.IsMatch(cluster.Context)
         ? new($"Find the cluster of {cluster.Context}", $"aws eks update-kubeconfig --name \"${Name}\" --alias {cluster.Context}")

@@ -8,9 +8,10 @@ internal sealed class JobGenerator(WorkflowAttribute workflow, INukeBuild build,
     /// <summary>What later steps and jobs call the step that runs the build.</summary>
     private static readonly JobId BuildStep = new("build");
 
-    private readonly JobConditions conditions = new(inputs, plan.Jobs);
-    private readonly JobSteps steps = new(workflow, new PinnedActionSet(build, workflow));
-    private readonly ClusterSteps clusters = new(workflow, new PinnedActionSet(build, workflow), inputs);
+    private readonly JobConditions conditions = new(inputs, new PlannedEvents(workflow, plan, inputs));
+    private readonly JobSteps steps = new(new PinnedActionSet(build, workflow));
+    private readonly AwsSteps aws = new(workflow, new PinnedActionSet(build, workflow));
+    private readonly ClusterSteps clusters = new(workflow, inputs);
 
     /// <exception cref="UserError">An attribute of the target says what cannot be.</exception>
     public StepsJob Generate(PlannedJob job)
@@ -21,11 +22,17 @@ internal sealed class JobGenerator(WorkflowAttribute workflow, INukeBuild build,
             throw Mistake.In(workflow, job.Target, nameof(attribute.Minutes), $"{attribute.Minutes} leaves no time", "give minutes, such as 15");
         }
 
+        if (attribute.OnlyLooks && job.Grants.FirstOrDefault(x => x.Access == Access.Write) is { } grant)
+        {
+            throw Mistake.In(workflow, job.Target, nameof(attribute.OnlyLooks), $"it may write {grant.Scope}", "leave it out, or let the grant read only");
+        }
+
         var needs = plan.NeedsOf(job);
         IReadOnlyList<Step> all =
         [
             .. steps.Preparing(job),
             .. plan.UsedBy(job).Select(x => steps.Download(x, job)),
+            .. aws.Of(job),
             .. clusters.Of(job),
             RunBuild(job),
             .. plan.GivenBy(job).Select(steps.Upload),
@@ -37,7 +44,7 @@ internal sealed class JobGenerator(WorkflowAttribute workflow, INukeBuild build,
             Condition = conditions.Of(job, needs),
             Permissions = Merged(all.SelectMany(x => x.Uses)),
             Environment = environment,
-            Concurrency = (attribute.Group ?? (environment is null ? null : $"deploy-{environment.Name}")) is { } group
+            Concurrency = (attribute.Group ?? (environment is null || attribute.OnlyLooks ? null : $"deploy-{environment.Name}")) is { } group
                 ? new Concurrency(group, ConcurrencyBehavior.Queue)
                 : null,
             TimeLimit = TimeSpan.FromMinutes(attribute.Minutes),

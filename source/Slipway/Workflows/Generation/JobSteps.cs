@@ -1,7 +1,7 @@
 namespace Slipway.Workflows.Generation;
 
 /// <summary>The steps around the one that runs the build.</summary>
-internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actions)
+internal sealed class JobSteps(PinnedActionSet actions)
 {
     /// <summary>The sources without the token that fetched them, and what the build needs to run. No cache: other branches could have filled it.</summary>
     public IEnumerable<Step> Preparing(PlannedJob job)
@@ -22,6 +22,14 @@ internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actio
                 Inputs = Of([("node-version", version), ("package-manager-cache", "false")]),
             };
         }
+
+        if (job.Attribute.Terraform is { } terraform)
+        {
+            yield return new ActionStep("Install Terraform", actions.Get("hashicorp/setup-terraform"))
+            {
+                Inputs = Of([("terraform_version", terraform), ("terraform_wrapper", "false")]),
+            };
+        }
     }
 
     /// <summary>What another job produced. A job that runs after a failure takes what there is.</summary>
@@ -36,13 +44,14 @@ internal sealed class JobSteps(WorkflowAttribute workflow, PinnedActionSet actio
 
     public Step Upload(Product product) => new ActionStep($"Keep {product.Artifact}", actions.Get("actions/upload-artifact"))
     {
+        Condition = product.AfterFailure ? new Expression("!cancelled()") : null,
         Inputs = Of(
         [
             ("name", product.Artifact),
             ("path", product.Pattern),
-            ("if-no-files-found", "error"),
+            ("if-no-files-found", product.AfterFailure ? "warn" : "error"),
             ("overwrite", "true"),
-            ("retention-days", $"{workflow.ArtifactDays}"),
+            ("retention-days", $"{product.Days}"),
             .. product.IsHidden ? [("include-hidden-files", "true")] : Array.Empty<(string, string)>(),
         ]),
     };

@@ -20,6 +20,12 @@ internal sealed record PlannedJob(ExecutableTarget Target, JobAttribute Attribut
     /// <summary>The clusters that its targets reach.</summary>
     public IReadOnlyList<ClusterAttribute> Clusters { get; } = [.. Members.SelectMany(x => x.Member.GetCustomAttributes<ClusterAttribute>(inherit: false))];
 
+    /// <summary>Whether it logs in to AWS.</summary>
+    public bool IsOfAws { get; } = Members.Any(x => x.Member.IsDefined(typeof(AwsRoleAttribute), inherit: false) || x.Member.IsDefined(typeof(ClusterAttribute), inherit: false));
+
+    /// <summary>What must have started the workflow for it to run; without any, everything does.</summary>
+    public IReadOnlyList<WorkflowEvent> Events { get; } = Target.Member.GetCustomAttribute<WhenEventAttribute>(inherit: false)?.Events ?? [];
+
     /// <summary>What its targets do with the job's token.</summary>
     public IReadOnlyList<Permission> Grants { get; } =
     [

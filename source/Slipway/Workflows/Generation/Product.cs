@@ -1,3 +1,4 @@
+using System.Reflection;
 using Nuke.Common;
 using Nuke.Common.Execution;
 
@@ -6,7 +7,9 @@ namespace Slipway.Workflows.Generation;
 /// <summary>Files that a target produces, as an artifact between jobs.</summary>
 /// <param name="Artifact">The name of the artifact.</param>
 /// <param name="Pattern">The files, from the root of the checkout.</param>
-internal sealed record Product(string Artifact, string Pattern)
+/// <param name="Days">How many days GitHub keeps it.</param>
+/// <param name="AfterFailure">Whether it is kept as well when the target has failed.</param>
+internal sealed record Product(string Artifact, string Pattern, int Days, bool AfterFailure)
 {
     /// <summary>Where the files lie in the artifact: from the folder on in which the pattern begins, as actions/upload-artifact does it.</summary>
     public string Folder
@@ -24,11 +27,21 @@ internal sealed record Product(string Artifact, string Pattern)
 
     private bool IsFolder => Pattern.EndsWith('/');
 
-    /// <exception cref="UserError">The product cannot be told from a file or folder, or lies outside of the checkout.</exception>
+    /// <exception cref="UserError">The product cannot be told from a file or folder, lies outside of the checkout, or is none of the target.</exception>
     public static IReadOnlyList<Product> Of(ExecutableTarget target, WorkflowAttribute workflow, INukeBuild build)
     {
-        var name = PlannedJob.AttributeOf(target)?.Artifact ?? Words.WithDashes(target.Name);
-        return [.. target.ArtifactProducts.Select((x, i) => new Product(target.ArtifactProducts.Count == 1 ? name : $"{name}-{i + 1}", Relative(x)))];
+        var name = Words.WithDashes(target.Name);
+        var products = target.ArtifactProducts.Select(Relative).ToList();
+        var told = target.Member.GetCustomAttributes<ArtifactAttribute>(inherit: false).ToList();
+        if (told.Find(x => !products.Contains(x.Product)) is { } other)
+        {
+            throw Mistake.In(workflow, target, "[Artifact]", $"it does not produce '{other.Product}'", "write it as Produces has it, from the root of the checkout");
+        }
+
+        return [.. products.Select((x, i) => Named(x, products.Count == 1 ? name : $"{name}-{i + 1}", told.Find(y => y.Product == x)))];
+
+        Product Named(string product, string otherwise, ArtifactAttribute? artifact) =>
+            new(artifact?.Name ?? otherwise, product, artifact is { Days: > 0 } ? artifact.Days : workflow.ArtifactDays, artifact is { AfterFailure: true });
 
         string Relative(string product)
         {

@@ -25,7 +25,7 @@ internal sealed class WorkflowPlan
         direct = Jobs.ToDictionary(x => x, x => DirectlyBefore(x, graph));
         if (Jobs.SelectMany(GivenBy).GroupBy(x => x.Artifact).FirstOrDefault(x => x.Count() > 1) is { } twice)
         {
-            throw Mistake.In(workflow, nameof(JobAttribute.Artifact), $"two jobs have the artifact {twice.Key}", "give one of them another name");
+            throw Mistake.In(workflow, "[Artifact]", $"two jobs have the artifact {twice.Key}", "give one of them another name");
         }
     }
 

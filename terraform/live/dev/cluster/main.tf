@@ -21,7 +21,11 @@ module "cluster" {
   node_pools              = ["general-purpose"]
   log_retention_days      = 30
   administrator_role_arns = module.platform.administrator_role_arns
+  ingress_class           = module.platform.ingress_class
   ingress_certificate_arn = data.terraform_remote_state.dns.outputs.zones["dev"].certificate_arn
+
+  permissions_boundary_arn = module.platform.workload_boundary_arn
+  watcher_role_arns        = [data.terraform_remote_state.ci_identity.outputs.watcher_role_arn]
 
   deployers = {
     dev = {
@@ -37,4 +41,6 @@ module "external_dns" {
   cluster = module.cluster.name
   zone    = data.terraform_remote_state.dns.outputs.zones["dev"].zone
   zone_id = data.terraform_remote_state.dns.outputs.zones["dev"].zone_id
+
+  permissions_boundary_arn = module.platform.workload_boundary_arn
 }

@@ -2,7 +2,9 @@ module "network" {
   source = "../../../modules/network"
 
   name                     = module.platform.name
-  cidr                     = "10.20.0.0/16"
+  cidr                     = module.platform.stage.network
   nat                      = "shared" # one gateway: cheap, and nobody is woken when its zone fails
   flow_logs_retention_days = 30
+
+  permissions_boundary_arn = module.platform.workload_boundary_arn
 }

@@ -20,4 +20,6 @@ module "observability" {
     namespace    = module.platform.stage.namespace
     minimum_pods = 1
   } }
+
+  permissions_boundary_arn = module.platform.workload_boundary_arn
 }

@@ -5,6 +5,8 @@ module "ci_identity" {
   repository     = module.platform.repository
   repository_ids = module.platform.repository_ids
   approvers      = module.platform.approvers
+  environments   = module.platform.environments
+  state_bucket   = module.platform.state.bucket
 
   stages = { for name, stage in module.platform.stages : name => {
     environment       = stage.environment

@@ -6,6 +6,10 @@ variables {
   name       = "listener"
   repository = "example-org/listener"
   approvers  = ["release-manager", "platform-engineer"]
+
+  environments = { plan = "infrastructure-plan", apply = "infrastructure", watch = "watch" }
+  state_bucket = "listener-states"
+
   stages = {
     dev = {
       environment       = "dev"

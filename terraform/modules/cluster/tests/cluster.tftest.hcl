@@ -303,3 +303,65 @@ run "an_unknown_node_pool_is_refused" {
 
   expect_failures = [var.node_pools]
 }
+
+run "watchers_compare_and_make_nothing" {
+  command = plan
+
+  variables {
+    watcher_role_arns = ["arn:aws:iam::123456789012:role/listener-watcher"]
+  }
+
+  assert {
+    condition = alltrue([
+      one(aws_eks_access_entry.watcher["arn:aws:iam::123456789012:role/listener-watcher"].kubernetes_groups) == "slipway:watchers",
+      length(aws_eks_access_policy_association.deployer) == 1,
+    ])
+    error_message = "a watcher has a group and no policy of AWS"
+  }
+
+  assert {
+    condition = alltrue(flatten([
+      for rule in yamldecode(split("---\n", output.manifests)[4]).rules :
+      [for verb in rule.verbs : contains(["get", "list", "watch", "patch"], verb) || (verb == "create" && rule.resources == ["pods/portforward"])]
+    ]))
+    error_message = "it looks, compares by dry runs, and reaches pods; it makes and deletes nothing"
+  }
+
+  assert {
+    condition     = yamldecode(split("---\n", output.manifests)[5]).subjects[0].name == "slipway:watchers" && yamldecode(split("---\n", output.manifests)[5]).metadata.namespace == "listener-dev"
+    error_message = "its rights are those of its group in the deployers' namespaces"
+  }
+}
+
+run "roles_stay_within_the_boundary" {
+  command = plan
+
+  variables {
+    permissions_boundary_arn = "arn:aws:iam::123456789012:policy/listener-workload"
+  }
+
+  assert {
+    condition     = [aws_iam_role.cluster.permissions_boundary, aws_iam_role.node.permissions_boundary] == [var.permissions_boundary_arn, var.permissions_boundary_arn]
+    error_message = "both roles are bounded"
+  }
+}
+
+run "a_watcher_that_is_no_role_is_refused" {
+  command = plan
+
+  variables {
+    watcher_role_arns = ["listener-watcher"]
+  }
+
+  expect_failures = [var.watcher_role_arns]
+}
+
+run "a_pattern_for_a_class_is_refused" {
+  command = plan
+
+  variables {
+    ingress_class = "alb*"
+  }
+
+  expect_failures = [var.ingress_class]
+}

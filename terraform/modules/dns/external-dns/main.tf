@@ -38,10 +38,11 @@ data "aws_iam_policy_document" "records" {
 }
 
 resource "aws_iam_role" "this" {
-  name               = "${var.cluster}-external-dns"
-  description        = "Lets external-dns of ${var.cluster} change records of ${var.zone}"
-  assume_role_policy = data.aws_iam_policy_document.assume.json
-  tags               = local.tags
+  name                 = "${var.cluster}-external-dns"
+  description          = "Lets external-dns of ${var.cluster} change records of ${var.zone}"
+  assume_role_policy   = data.aws_iam_policy_document.assume.json
+  permissions_boundary = var.permissions_boundary_arn
+  tags                 = local.tags
 }
 
 resource "aws_iam_role_policy" "records" {

@@ -28,6 +28,17 @@ variable "zone_id" {
   }
 }
 
+variable "permissions_boundary_arn" {
+  description = "ARN of the policy that bounds the roles made here; whoever may make them only so far cannot go further by them."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary_arn == null ? true : can(regex("^arn:aws[a-z-]*:iam::[0-9]{12}:policy/.+$", var.permissions_boundary_arn))
+    error_message = "The boundary is the ARN of an IAM policy."
+  }
+}
+
 variable "tags" {
   description = "Tags of everything that this module makes, on top of the provider's default tags."
   type        = map(string)

@@ -134,3 +134,26 @@ run "a_period_that_cloudwatch_does_not_know_is_refused" {
 
   expect_failures = [var.flow_logs_retention_days]
 }
+
+run "its_role_stays_within_the_boundary" {
+  command = plan
+
+  variables {
+    permissions_boundary_arn = "arn:aws:iam::123456789012:policy/listener-workload"
+  }
+
+  assert {
+    condition     = aws_iam_role.flow.permissions_boundary == "arn:aws:iam::123456789012:policy/listener-workload"
+    error_message = "whoever may make roles only so far cannot go further by this one"
+  }
+}
+
+run "a_boundary_that_is_no_policy_is_refused" {
+  command = plan
+
+  variables {
+    permissions_boundary_arn = "listener-workload"
+  }
+
+  expect_failures = [var.permissions_boundary_arn]
+}

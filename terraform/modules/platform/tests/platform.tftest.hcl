@@ -76,7 +76,7 @@ run "a_file_with_mistakes_is_refused" {
     file = "tests/bad.json"
   }
 
-  expect_failures = [output.account, output.region, output.domain, output.approvers]
+  expect_failures = [output.account, output.region, output.domain, output.approvers, output.environments]
 }
 
 run "a_missing_file_is_refused" {

@@ -32,7 +32,7 @@ internal static class Everything
         yield return ("plain branch", () => live.Branch("plain", cancellation));
         var pulls = new GitHubPullRequests(delivery.Connection);
         yield return ("pulls", () => pulls.Open(cancellation));
-        yield return ("report", () => pulls.Report(new OpenPullRequest(7, A.Commit('d'), IsFork: true), "report", "report.json", cancellation));
+        yield return ("report", () => pulls.Report(new OpenPullRequest(7, A.Commit('d'), IsFork: true), new ReportPlace("pull-request", "report", "report.json"), cancellation));
         yield return ("comment", () => pulls.Comment(7, "one", cancellation));
         yield return ("comment again", () => pulls.Comment(7, "two", cancellation));
     }

@@ -116,7 +116,7 @@ public sealed class The_fake
             Rules = [(JsonObject)JsonNode.Parse("""{"type":"deletion","ruleset_id":5,"ruleset_source_type":"Repository","ruleset_source":"acme/listener"}""")!],
         });
         github.Pulls.Add(new FakePull(7, $"{A.Commit('d')}", FakeGitHub.Repository));
-        github.Run(new FakeRun(5, GitHubPullRequests.Workflow, "developer") { Event = "pull_request", HeadSha = $"{A.Commit('d')}", Status = "completed", Conclusion = "success" });
+        github.Run(new FakeRun(5, ".github/workflows/pull-request.yml", "developer") { Event = "pull_request", HeadSha = $"{A.Commit('d')}", Status = "completed", Conclusion = "success" });
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {

@@ -73,6 +73,24 @@ public sealed class A_parameter_of_AWS : IDisposable
     }
 
     [Fact]
+    public async Task that_has_what_Terraform_made_it_with_is_refused_until_somebody_sets_its_value()
+    {
+        aws["/dev/one"] = "not set yet";
+        aws["/dev/two"] = "made-up-value";
+
+        var answers = await Ask(One, Two);
+
+        var problem = answers[One].Problem.ShouldNotBeNull();
+        problem.Message.ShouldStartWith($"{One}: the parameter is there, and nobody has given it a value yet");
+        problem.NextStep.ShouldContain("terraform/modules/secrets/README.md");
+        answers[Two].Value.Reveal().ShouldBe("made-up-value");
+    }
+
+    [Fact]
+    public void is_made_by_Terraform_with_the_text_that_is_refused() =>
+        File.ReadAllText(Path.Combine(Charts.Delivery.Root, "terraform", "modules", "secrets", "main.tf")).ShouldContain("value_wo         = \"not set yet\"");
+
+    [Fact]
     public async Task that_is_missing_is_named_also_where_nobody_knows_the_account()
     {
         aws.KnowsCaller = false;

@@ -1,16 +1,29 @@
-run "each_stage_has_a_deployer_behind_its_environment" {
+run "each_role_is_behind_its_environment" {
   command = plan
 
   assert {
     condition = output.subjects == {
       dev  = "repo:example-org/listener:environment:dev"
       prod = "repo:example-org/listener:environment:prod"
+
+      planner = "repo:example-org/listener:environment:infrastructure-plan"
+      applier = "repo:example-org/listener:environment:infrastructure"
+      watcher = "repo:example-org/listener:environment:watch"
     }
-    error_message = "the environments are those of GitHub: dev and prod"
+    error_message = "the environments are those of GitHub"
   }
 
   assert {
     condition     = output.approvers == tolist(jsondecode(file("../../account.json")).approvers)
     error_message = "the approvers are those of account.json"
+  }
+}
+
+run "the_boundary_is_the_one_that_other_folders_name" {
+  command = plan
+
+  assert {
+    condition     = "arn:aws:iam::${jsondecode(file("../../account.json")).account}:policy/${module.ci_identity.workload_policy_name}" == module.platform.workload_boundary_arn
+    error_message = "roles of other folders are bounded by the policy that is made here"
   }
 }

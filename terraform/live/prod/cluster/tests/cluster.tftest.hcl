@@ -5,7 +5,7 @@ override_data {
 
 override_data {
   target = data.terraform_remote_state.ci_identity
-  values = { outputs = { deployer_role_arns = { prod = "arn:aws:iam::123456789012:role/listener-prod-deployer" } } }
+  values = { outputs = { watcher_role_arn = "arn:aws:iam::123456789012:role/listener-watcher", deployer_role_arns = { prod = "arn:aws:iam::123456789012:role/listener-prod-deployer" } } }
 }
 
 override_data {
@@ -35,5 +35,17 @@ run "records_are_made_where_the_hosts_are" {
       endswith(yamldecode(file("../../../../deploy/environments/${file}.yaml")).ingress.host, ".${module.external_dns.zone}")
     ])
     error_message = "a host of deploy/environments is outside of external-dns's zone"
+  }
+}
+
+run "the_chart_s_class_of_ingresses_is_there" {
+  command = plan
+
+  assert {
+    condition = contains(
+      [for text in slice(split("---\n", output.manifests), 1, length(split("---\n", output.manifests))) : yamldecode(text).metadata.name if yamldecode(text).kind == "IngressClass"],
+      yamldecode(file("../../../../deploy/listener/values.yaml")).ingress.className,
+    )
+    error_message = "deploy/listener/values.yaml names another class than account.json"
   }
 }

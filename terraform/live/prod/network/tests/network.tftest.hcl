@@ -11,3 +11,14 @@ run "prod_survives_the_loss_of_a_zone" {
     error_message = "three zones"
   }
 }
+
+run "load_balancers_reach_the_pods" {
+  command = plan
+
+  assert {
+    condition = alltrue([for file in ["prod-mainnet", "prod-bsc"] :
+      yamldecode(file("../../../../deploy/environments/${file}.yaml")).networkPolicy.loadBalancerNetworks == [module.platform.stage.network]
+    ])
+    error_message = "deploy/environments lets another network in than the one where the load balancers are"
+  }
+}
