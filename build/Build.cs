@@ -19,6 +19,9 @@ partial class Build : NukeBuild
     protected override void OnBuildFinished() => Pipeline.Finish();
 
     // The tests of live folders compare them with the environments.
+    // Whoever asks for the gate itself wants to know why it cannot run.
+    bool TerraformIsThere => InvokedTargets.Contains(TerraformValidate) || Pipeline.CanValidateInfrastructure(OfInfrastructure);
+
     static Work OfInfrastructure => Work.From("terraform/*", $"{Listener.Environments}/*", $"{Listener.Chart}/values.yaml");
 
     static string EvidenceOf(string gate) => $".nuke/temp/evidence/{gate}.json";
@@ -89,7 +92,7 @@ partial class Build : NukeBuild
     [Job(nameof(TerraformValidate), Terraform = TerraformVersion)]
     Target TerraformValidate => _ => _
         .Description("Checks format, arguments and tests of every module and live folder of the infrastructure")
-        .OnlyWhenDynamic(() => InvokedTargets.Contains(TerraformValidate) || Pipeline.CanValidateInfrastructure(OfInfrastructure))
+        .OnlyWhenDynamic(() => TerraformIsThere)
         .Produces(EvidenceOf(nameof(TerraformValidate)))
         .Executes(() => Pipeline.TerraformValidate(OfInfrastructure));
 

@@ -44,7 +44,7 @@ public sealed partial class Pipeline
     /// <param name="work">What the validation depends on.</param>
     public bool CanValidateInfrastructure(Work work) => run.Await(async cancellation =>
     {
-        var obstacle = Terraform.IsThere ? await Obstacle(work, cancellation) : "there is no terraform on the PATH";
+        var obstacle = Terraform.IsThere ? await Obstacle(work, cancellation) : "there is no Terraform on the PATH";
         if (obstacle is not null)
         {
             Log.Warning("{Gate:l} is left out, and the release will have no evidence of it: {Obstacle:l}", ValidateGate, obstacle);

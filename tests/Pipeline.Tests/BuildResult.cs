@@ -16,7 +16,7 @@ internal sealed record BuildResult(int ExitCode, string Output)
         ExitCode.ShouldBe(exitCode, Output);
         foreach (var word in words)
         {
-            Output.ShouldContain(word);
+            Output.ShouldContain(word, customMessage: Output);
         }
 
         Output.ShouldNotContain("   at Slipway.");

@@ -21,10 +21,10 @@ public sealed class Clone : IAsyncDisposable
     public string Local => Path.Combine(Root, ".nuke", "local");
 
     /// <summary>How a program is called; as usual unless told.</summary>
-    internal Func<string, IReadOnlyList<string>, ToolCall> Caller { get; init; } = (program, arguments) => new ToolCall(program, arguments);
+    internal Func<string, IReadOnlyList<string>, ToolCall> Caller { get; set; } = (program, arguments) => new ToolCall(program, arguments);
 
     /// <summary>What every build is told.</summary>
-    internal IReadOnlyList<string> Options { get; init; } = [];
+    internal IReadOnlyList<string> Options { get; set; } = [];
 
     private string PortOffset { get; } = FreeOffset().ToString(null as IFormatProvider);
 

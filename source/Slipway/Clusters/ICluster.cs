@@ -6,6 +6,10 @@ namespace Slipway.Clusters;
 /// <summary>Where releases run.</summary>
 public interface ICluster
 {
+    /// <summary>Whether a target has its place already, such as a namespace: without one, nothing can be there.</summary>
+    /// <exception cref="UserError">The cluster does not say.</exception>
+    Task<bool> HasPlaceFor(DeploymentTarget target, CancellationToken cancellation);
+
     /// <summary>Keeps other builds away from these targets until it is disposed; waits while another build has one of them.</summary>
     /// <exception cref="UserError">Another build does not let go of them.</exception>
     Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation);

@@ -7,5 +7,8 @@ internal sealed class Unguarded : IReservation
     public CancellationToken Lost => CancellationToken.None;
 
     /// <inheritdoc/>
+    public string? Loss => null;
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,5 +1,6 @@
 using Serilog;
 using Slipway.Clusters;
+using Slipway.Images;
 using Slipway.Policies;
 using Slipway.Releases;
 using Slipway.Stages;
@@ -36,7 +37,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         if (await FindInterrupted(stage, cancellation) is { } interrupted)
         {
             Log.Warning("The deployment of {Release:l} to {Stage} was interrupted: putting it back", interrupted.Release.Short, stage);
-            var before = new History(await ledger.Read(cancellation)).Running(stage.Name);
+            var before = await Before(stage, new History(await ledger.Read(cancellation)), cancellation);
             await WhileReserved(stage, reservation, _ => RollBack(stage, before, interrupted, "interrupted", reservation.Lost), cancellation);
         }
     }
@@ -44,8 +45,13 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
     /// <summary>Takes away what runs in a stage.</summary>
     public async Task Remove(Stage stage, CancellationToken cancellation)
     {
-        await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
-        await WhileReserved(stage, reservation, token => RemoveAll(stage, token), cancellation);
+        // Reserving a target would give it a place.
+        if ((await ForEach(stage, target => cluster.HasPlaceFor(target, cancellation))).Any(x => x))
+        {
+            await using var reservation = await cluster.Reserve(stage.Targets, cancellation);
+            await WhileReserved(stage, reservation, token => RemoveAll(stage, token), cancellation);
+        }
+
         if (new History(await ledger.Read(cancellation)).Entries.LastOrDefault(x => x.Stage == stage.Name) is { } last
             && last.Outcome != DeploymentOutcome.Removed)
         {
@@ -70,8 +76,8 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         catch (Exception exception) when (exception is UserError or OperationCanceledException && reservation.Lost.IsCancellationRequested)
         {
             throw new UserError(
-                $"{stage} is no longer reserved for this build: another one may be working on it",
-                "let that one end, and run this one again: what is half done is then put in order",
+                $"{stage} is no longer reserved for this build: {reservation.Loss}",
+                "another build may work on it now; run this one again when the cluster answers: what is half done is then put in order",
                 exception);
         }
     }
@@ -85,9 +91,9 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
             throw new UserError($"{other.By} is deploying {other.Release.Short} to {stage}", "let that build end, and run this one again");
         }
 
-        var before = history.Running(stage.Name);
+        var before = await Before(stage, history, cancellation);
         var prepared = await ForEach(stage, target => cluster.Prepare(release, target, cancellation));
-        if (before?.Release == release.Digest && prepared.All(x => x.Running is not null))
+        if (history.Running(stage.Name)?.Release == release.Digest && prepared.All(x => x.Running is not null))
         {
             Log.Information("{Stage} runs {Release:l} already", stage, release.Digest.Short);
             var running = prepared.Select(x => x.Running!).ToList();
@@ -131,6 +137,39 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
         }
     }
 
+    // Where the ledger knows of nothing, such as a new one of another checkout, the cluster does; what it has of an interrupted deployment does not count.
+    private async Task<WayBack> Before(Stage stage, History history, CancellationToken cancellation)
+    {
+        if (history.Running(stage.Name) is { } running)
+        {
+            return new WayBack(stage, stage.Targets.ToDictionary(x => x.Name, _ => running.Release));
+        }
+
+        var found = (await ForEach(stage, target => cluster.Find(target, cancellation)))
+            .OfType<Instance>()
+            .Where(x => x.Release != history.Interrupted(stage.Name)?.Release)
+            .ToDictionary(x => x.Target, x => x.Release);
+        foreach (var digest in found.Values.Distinct())
+        {
+            await releases.Get(digest, cancellation);
+        }
+
+        return new WayBack(stage, found);
+    }
+
+    private async Task<Release?> GoBack(DeploymentTarget target, Digest? digest, CancellationToken cancellation)
+    {
+        if (digest is not { } known)
+        {
+            await cluster.Remove(target, cancellation);
+            return null;
+        }
+
+        var release = await releases.Get(known, cancellation);
+        await (await cluster.PrepareReturn(release, target, cancellation)).Apply(cancellation);
+        return release;
+    }
+
     private async Task<LedgerEntry?> FindInterrupted(Stage stage, CancellationToken cancellation) =>
         new History(await ledger.Read(cancellation)).Interrupted(stage.Name);
 
@@ -149,7 +188,7 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
             return target;
         });
 
-    private async Task<string> TryRollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason, CancellationToken lost)
+    private async Task<string> TryRollBack(Stage stage, WayBack before, LedgerEntry failed, string reason, CancellationToken lost)
     {
         try
         {
@@ -162,23 +201,12 @@ public sealed class Deployer(ILedger ledger, ICluster cluster, IReleaseStore rel
     }
 
     // An interrupted build still puts things back: it listens to nothing but the loss of its reservation.
-    private async Task<string> RollBack(Stage stage, LedgerEntry? before, LedgerEntry failed, string reason, CancellationToken lost)
+    private async Task<string> RollBack(Stage stage, WayBack before, LedgerEntry failed, string reason, CancellationToken lost)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(lost);
         limit.CancelAfter(RollbackLimit);
-        string state;
-        if (before is null)
-        {
-            await RemoveAll(stage, limit.Token);
-            state = $"nothing runs in {stage}, as before";
-        }
-        else
-        {
-            var release = await releases.Get(before.Release, limit.Token);
-            await ForEach(stage, async target => await (await cluster.PrepareReturn(release, target, limit.Token)).Apply(limit.Token));
-            state = $"{string.Join(" and ", stage.Targets.Select(x => x.Name))} run {before.Release.Short} (commit {before.Commit.Short}), as before";
-        }
-
+        var found = await ForEach(stage, target => GoBack(target, before.To(target), limit.Token));
+        var state = before.Describe([.. found.OfType<Release>()]);
         await ledger.Append(
             failed with { Outcome = DeploymentOutcome.RolledBack, At = clock.GetUtcNow(), By = user, Reason = reason.Split('\n')[0].Trim() }, limit.Token);
         Log.Information("{State:l}", state);

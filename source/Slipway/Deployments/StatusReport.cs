@@ -42,7 +42,7 @@ public sealed class StatusReport(ILedger ledger, ICluster cluster, IReleaseStore
             return empty with
             {
                 Health = TargetHealth.Interrupted,
-                Detail = $"the deployment of {interrupted.Release.Short} was interrupted at {interrupted.At:HH:mm:ss}; the next deployment puts it in order",
+                Detail = $"the deployment of {interrupted.Release.Short} began at {interrupted.At:HH:mm:ss} and has not ended; if its build is gone, the next one puts it in order",
                 Release = instance?.Release,
                 Image = instance?.Image,
                 Commit = instance?.Commit,

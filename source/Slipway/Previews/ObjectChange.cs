@@ -7,5 +7,5 @@ namespace Slipway.Previews;
 internal sealed record ObjectChange(string Object, ObjectChangeKind Kind, IReadOnlyList<string> Difference)
 {
     /// <summary>The kind for people.</summary>
-    public static string InWords(ObjectChangeKind kind) => kind == ObjectChangeKind.AnotherImage ? "another image alone" : kind.ToString().ToLowerInvariant();
+    public static string InWords(ObjectChangeKind kind) => kind == ObjectChangeKind.AnotherImage ? "changed by the image alone" : kind.ToString().ToLowerInvariant();
 }

@@ -3,7 +3,6 @@ namespace Pipeline.Tests.Kubernetes;
 /// <summary>A clone whose builds deploy to a cluster with real pods, small enough for a small machine.</summary>
 public sealed class KubernetesClone : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("slipway-node-").FullName;
     private readonly List<Clone> clones = [];
     private Node? node;
 
@@ -16,7 +15,7 @@ public sealed class KubernetesClone : IAsyncDisposable
     {
         if (node is null)
         {
-            node = await Node.Start(folder, TestContext.Current.CancellationToken);
+            node = await Node.Start(TestContext.Current.CancellationToken);
             clones.Add(Make());
             await Clone.Create();
             foreach (var environment in Environments)
@@ -60,8 +59,6 @@ public sealed class KubernetesClone : IAsyncDisposable
         {
             clone.Delete();
         }
-
-        Directory.Delete(folder, recursive: true);
     }
 
     private static IEnumerable<string> Environments => Dev.Targets.Concat(Prod.Targets).Select(x => $"deploy/environments/{x.ValuesFile}");
@@ -73,6 +70,6 @@ public sealed class KubernetesClone : IAsyncDisposable
     private Clone Make() => new()
     {
         Caller = Node.Call,
-        Options = ["--cluster", "kubernetes", "--registry", Node.Repository, "--base-image", Node.BaseImage, "--patience", "90"],
+        Options = Node.Options,
     };
 }

@@ -9,19 +9,22 @@ internal sealed class Node : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(15);
 
-    private readonly string folder;
+    private readonly string folder = Directory.CreateTempSubdirectory("slipway-node-").FullName;
     private readonly Kind? kind;
 
-    private Node(string folder, Kind? kind) => (this.folder, this.kind) = (folder, kind);
+    private Node(bool isMade) => kind = isMade ? null : new Kind(folder);
 
     /// <summary>With a context for each stage.</summary>
     public string KubeConfig => Path.Combine(folder, "kubeconfig");
 
-    /// <summary>The repository of the service.</summary>
-    public string Repository => kind is null ? "127.0.0.1:5000/listener" : Kind.Repository;
+    // Of the service.
+    private string Repository => kind is null ? "127.0.0.1:5000/listener" : Kind.Repository;
 
-    /// <summary>What the service is put on.</summary>
-    public string BaseImage { get; private set; } = "";
+    /// <summary>What builds are told to deploy there.</summary>
+    public IReadOnlyList<string> Options => ["--cluster", "kubernetes", "--registry", Repository, "--base-image", BaseImage, "--patience", "90"];
+
+    // What the service is put on.
+    private string BaseImage { get; set; } = "";
 
     private static string Tools => Path.GetFullPath(Path.Combine(Pipeline.Tests.Repository.Root, "..", "shared", "tools"));
 
@@ -29,12 +32,12 @@ internal sealed class Node : IAsyncDisposable
 
     private string State => Path.Combine(folder, "state");
 
-    public static async Task<Node> Start(string folder, CancellationToken cancellation)
+    public static async Task<Node> Start(CancellationToken cancellation)
     {
         var isMade = File.Exists(Kube);
         Assert.SkipUnless(isMade || Kind.IsHere, "skipped: neither ../shared/tools/kubernetes nor kind is here");
         Assert.SkipUnless(!isMade || Environment.IsPrivilegedProcess, "skipped: only root may make a cluster with real pods");
-        var node = new Node(folder, isMade ? null : new Kind(folder));
+        var node = new Node(isMade);
         try
         {
             await (node.kind is { } kind ? node.Start(kind, cancellation) : node.StartOwn(cancellation));
@@ -66,8 +69,12 @@ internal sealed class Node : IAsyncDisposable
     {
         Assert.SkipUnless(kind is null, $"skipped: only a cluster of ../shared/tools lets its {part} be killed");
         var command = Path.Combine(folder, $"{part}.command");
-        await Inside($"{Find(part, program)}; cat /proc/$pid/cmdline >'{command}'; kill -KILL $pid");
-        return () => Inside($"cd '{State}'; mapfile -d '' command <'{command}'; setsid \"${{command[@]}}\" </dev/null >>log/{part}.log 2>&1 & disown");
+        await Inside($"{Find(part, program)}; cat /proc/$pid/cmdline >'{command}'; kill -KILL $pid; while [ -e /proc/$pid ]; do sleep 0.1; done");
+        return async () =>
+        {
+            await Inside($"cd '{State}'; mapfile -d '' command <'{command}'; setsid \"${{command[@]}}\" </dev/null >>log/{part}.log 2>&1 & disown");
+            await Inside($"until kubectl --kubeconfig '{KubeConfig}' --context listener-prod get --raw /readyz >/dev/null 2>&1; do sleep 0.5; done");
+        };
     }
 
     /// <summary>Lets the registry answer nobody; what it gives waits until the first client has come, kills it then, and starts it again.</summary>
@@ -78,8 +85,8 @@ internal sealed class Node : IAsyncDisposable
         await Inside($"{find}; kill -STOP $pid");
         return async () =>
         {
-            // 1388 is port 5000, 01 an established connection.
-            await Inside($"until grep -q ' 0100007F:1388 01 ' /proc/net/tcp; do sleep 0.1; done; {find}; kill -KILL $pid");
+            // 1388 is port 5000, 01 an established connection; what it was sent nobody has read yet.
+            await Inside($"until grep -qE ' 0100007F:1388 [0-9A-F:]+ 01 [0-9A-F]+:0*[1-9A-F]' /proc/net/tcp; do sleep 0.1; done; {find}; kill -KILL $pid; while [ -e /proc/$pid ]; do sleep 0.1; done");
             await Make("registry").Run(TestContext.Current.CancellationToken);
         };
     }
@@ -94,6 +101,8 @@ internal sealed class Node : IAsyncDisposable
         {
             await Kind.Stop();
         }
+
+        Directory.Delete(folder, recursive: true);
     }
 
     private async Task StartOwn(CancellationToken cancellation)

@@ -38,12 +38,14 @@ public sealed class On_Kubernetes(KubernetesClone kubernetes, ITestOutputHelper 
     {
         await kubernetes.Reset();
         var before = await Clone.Running();
-        Clone.Edit("deploy/environments/prod-bsc.yaml", x => x.Replace("  DB_USER: listener", "  DB_PORT: \"70000\"\n  DB_USER: listener", StringComparison.Ordinal));
-        await Clone.Commit("Break the service on bsc");
+        Clone.Edit("deploy/environments/prod-bsc.yaml", x => x
+            .Replace("  DB_USER: listener", "  ASPNETCORE_URLS: http://127.0.0.1:8080\n  DB_USER: listener", StringComparison.Ordinal)
+            .Replace("\ningress:", "\nprobes:\n  startup:\n    failureThreshold: 5\n\ningress:", StringComparison.Ordinal));
+        await Clone.Commit("Let nobody reach the service on bsc");
 
         var result = await Clone.Build("PromoteProd", "--approve");
 
-        result.Failed(1, "bsc did not become ready", "DB_PORT is malformed", "mainnet and bsc run");
+        result.Failed(1, "bsc did not become ready", "Startup probe failed", "connection refused", "Started in prod for bsc", "mainnet and bsc run");
         (await Clone.Running()).Skip(1).ShouldBe(before.Skip(1));
         (await Clone.Build("VerifyDeployments")).Succeeded();
     }

@@ -63,6 +63,28 @@ public sealed class A_deployment : IDisposable
     }
 
     [Fact]
+    public async Task that_fails_goes_back_to_what_the_cluster_ran_where_the_ledger_knows_of_nothing()
+    {
+        await (await machines.Prepare(Shelf.One, Prod.Targets[0], Cancellation)).Apply(Cancellation);
+
+        var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Machines.Bad, Clearance.NotNeeded, Cancellation));
+
+        error.NextStep.ShouldBe($"mainnet runs {Shelf.One.Digest.Short} (commit {Shelf.One.Commit.Short}), nothing runs in bsc, as before");
+        machines.Running.ShouldHaveSingleItem().ShouldBe(new("mainnet", Shelf.One));
+    }
+
+    [Fact]
+    public async Task that_was_killed_at_the_first_time_leaves_nothing_of_it()
+    {
+        await ledger.Append(A.Entry("prod", Shelf.Two, DeploymentOutcome.Started), Cancellation);
+        await (await machines.Prepare(Shelf.Two, Prod.Targets[0], Cancellation)).Apply(Cancellation);
+
+        await deployer.Recover(Prod, Cancellation);
+
+        machines.Running.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task that_is_interrupted_puts_things_back()
     {
         await deployer.Deploy(Prod, Shelf.One, Clearance.NotNeeded, Cancellation);
@@ -82,7 +104,7 @@ public sealed class A_deployment : IDisposable
 
         var error = await Should.ThrowAsync<UserError>(() => deployer.Deploy(Prod, Shelf.Two, Clearance.NotNeeded, Cancellation));
 
-        error.Message.ShouldContain("prod is no longer reserved for this build");
+        error.Message.ShouldContain("prod is no longer reserved for this build: it was taken by somebody");
         (await Outcomes())[^1].ShouldBe(DeploymentOutcome.Started);
 
         machines.Lost = new CancellationTokenSource();
@@ -142,6 +164,16 @@ public sealed class A_deployment : IDisposable
 
         machines.Running.ShouldBeEmpty();
         new History(await ledger.Read(Cancellation)).Running("prod").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task that_never_was_is_removed_without_making_a_place_for_it()
+    {
+        machines.Homeless.UnionWith(["mainnet", "bsc"]);
+
+        await deployer.Remove(Prod, Cancellation);
+
+        machines.Reservations.ShouldBe(0);
     }
 
     [Fact]

@@ -32,6 +32,12 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
     /// <summary>The targets whose clusters do not answer.</summary>
     public HashSet<string> Silent { get; } = [];
 
+    /// <summary>The targets that have no place yet.</summary>
+    public HashSet<string> Homeless { get; } = [];
+
+    /// <summary>How often targets were reserved.</summary>
+    public int Reservations { get; private set; }
+
     public CancellationTokenSource Lost { get; set; } = new();
 
     public Func<string, Task> BeforeApply { get; set; } = _ => Task.CompletedTask;
@@ -43,8 +49,13 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
         Silent.Contains(target.Name) ? Task.FromException<Instance?>(new UserError($"{target.Name}: its cluster does not answer", "look why"))
         : Task.FromResult(running.TryGetValue(target.Name, out var release) ? InstanceOf(release, target) with { Replicas = Copies.GetValueOrDefault(target.Name) } : null);
 
-    public Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
-        Task.FromResult<IReservation>(new Held(Lost.Token));
+    public Task<bool> HasPlaceFor(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult(!Homeless.Contains(target.Name));
+
+    public Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation)
+    {
+        Reservations++;
+        return Task.FromResult<IReservation>(new Held(Lost.Token));
+    }
 
     public Task<IPreparedDeployment> PrepareReturn(Release release, DeploymentTarget target, CancellationToken cancellation) => Prepare(release, target, cancellation);
 
@@ -97,6 +108,8 @@ internal sealed class Machines(params string[] refusing) : HttpMessageHandler, I
 
     private sealed record Held(CancellationToken Lost) : IReservation
     {
+        public string? Loss => Lost.IsCancellationRequested ? "it was taken by somebody" : null;
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 

@@ -31,6 +31,10 @@ public sealed class KubernetesCluster(
     private readonly ConcurrentDictionary<string, Lazy<Task<ClusterConnection>>> connections = [];
 
     /// <inheritdoc/>
+    public async Task<bool> HasPlaceFor(DeploymentTarget target, CancellationToken cancellation) =>
+        await new TargetNamespace(await Connect(target), target).IsThere(cancellation);
+
+    /// <inheritdoc/>
     public async Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation)
     {
         var places = await Task.WhenAll(targets.Select(async x => (Connection: await Connect(x), Target: x)));
@@ -71,7 +75,7 @@ public sealed class KubernetesCluster(
             : history.MarkOf(revision) is { } mark ? await place.InstanceOf(revision, mark, await place.Release.Manifest(revision, cancellation), cancellation)
             : throw new UserError(
                 $"{target.Name}: {target.ReleaseName} in {target.Namespace} of {target.Context} was not deployed by Slipway: {revision.Description}",
-                "deploy a release over it, or give the target another name");
+                $"take it away, or give the target another name: helm uninstall {target.ReleaseName} --namespace {target.Namespace} --kube-context {target.Context}");
     }
 
     /// <inheritdoc/>

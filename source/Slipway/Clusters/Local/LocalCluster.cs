@@ -25,6 +25,9 @@ public sealed class LocalCluster(
 
     private HttpClient Client => new(http, disposeHandler: false) { Timeout = AnswerLimit };
 
+    /// <inheritdoc/>
+    public Task<bool> HasPlaceFor(DeploymentTarget target, CancellationToken cancellation) => Task.FromResult(true);
+
     /// <summary>The lock of the checkout keeps other builds away.</summary>
     public Task<IReservation> Reserve(IReadOnlyList<DeploymentTarget> targets, CancellationToken cancellation) =>
         Task.FromResult<IReservation>(new Unguarded());

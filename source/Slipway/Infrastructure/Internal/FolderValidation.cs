@@ -72,7 +72,7 @@ internal sealed class FolderValidation(Terraform terraform, string root, string 
         }
         catch (TerraformFailed failed)
         {
-            return failed.Diagnostics.FirstOrDefault(x => Unreachable.Contains(x.Summary))?.Detail;
+            return failed.Diagnostics.FirstOrDefault(x => Unreachable.Contains(x.Summary))?.Summary;
         }
     }
 

@@ -22,7 +22,7 @@ public sealed class Trouble_on_Kubernetes(KubernetesClone kubernetes)
 
         var result = await Clone.Build("DeployDev", "--release", release.Digest);
 
-        result.Failed(1, "goerli did not become ready", "ImagePull", "goerli run");
+        result.Failed(1, "goerli did not become ready", "ImagePull", "goerli runs");
         (await Clone.Running()).ShouldBe(before);
     }
 
@@ -30,12 +30,38 @@ public sealed class Trouble_on_Kubernetes(KubernetesClone kubernetes)
     public async Task what_somebody_changed_by_hand_is_named_and_put_right_by_the_next_deployment()
     {
         await kubernetes.Reset();
-        await kubernetes.Node.Kubectl("scale", "deployment/listener-mainnet", "--namespace", "listener-prod", "--replicas", "2");
+        await Prod("scale", "deployment/listener-mainnet", "--replicas", "2");
+        await Prod("set", "env", "deployment/listener-mainnet", "DB_HOST=elsewhere.example.com");
 
-        (await Clone.Build("VerifyDeployments")).Failed(1, "mainnet", "spec.replicas", "kubectl");
+        (await Clone.Build("VerifyDeployments")).Failed(
+            1,
+            "prod/mainnet: Deployment/listener-mainnet spec.replicas is 2, deployed was 1",
+            "prod/mainnet: Deployment/listener-mainnet spec.template.spec.containers[name=listener].env[name=DB_HOST]",
+            "by kubectl-set");
 
         (await Clone.Build("PromoteProd", "--approve")).Succeeded();
         (await Clone.Build("VerifyDeployments")).Succeeded();
+        var left = await Prod("get", "deployment/listener-mainnet", "--output", "jsonpath={.spec.replicas} {.spec.template.spec.containers[0].env[*].value}");
+        left.ShouldStartWith("1 ");
+        left.ShouldNotContain("elsewhere");
+    }
+
+    [Fact(Explicit = true)]
+    public async Task what_an_autoscaler_decides_is_nothing_that_somebody_changed()
+    {
+        await kubernetes.Reset();
+        await Prod("autoscale", "deployment/listener-mainnet", "--min", "2", "--max", "3");
+        try
+        {
+            await Prod("scale", "deployment/listener-mainnet", "--replicas", "2");
+            await Prod("rollout", "status", "deployment/listener-mainnet", "--timeout", "60s");
+
+            (await Clone.Build("VerifyDeployments")).Succeeded();
+        }
+        finally
+        {
+            await Prod("delete", "hpa", "listener-mainnet");
+        }
     }
 
     [Fact(Explicit = true)]
@@ -98,7 +124,7 @@ public sealed class Trouble_on_Kubernetes(KubernetesClone kubernetes)
         }
 
         var start = await kubernetes.Node.Kill("apiserver", "kube-apiserver");
-        (await promotion).Failed(1, "prod did not get");
+        (await promotion).Failed(1, "prod is no longer reserved for this build", "could not be renewed: the cluster cannot be reached");
         await start();
 
         (await Clone.Build("PromoteProd", "--approve")).Succeeded();
@@ -133,10 +159,16 @@ public sealed class Trouble_on_Kubernetes(KubernetesClone kubernetes)
 
         var results = await Task.WhenAll(Clone.Build("PromoteProd", "--approve"), other.Build("PromoteProd", "--approve"));
 
-        results.ShouldContain(x => x.ExitCode == 0);
-        (await Clone.Releases()).Skip(1).Distinct().ShouldHaveSingleItem();
-        (await Clone.Status()).ShouldAllBe(x => x.GetProperty("health").GetString() == "Healthy");
+        foreach (var result in results)
+        {
+            result.Succeeded();
+        }
+
+        (await Task.WhenAll(ImageOf("listener-mainnet"), ImageOf("listener-bsc"))).Distinct().ShouldHaveSingleItem();
+        (await Task.WhenAll(Releases(Clone), Releases(other))).ShouldAllBe(x => x.Distinct().Count() == 1);
     }
+
+    private static async Task<IEnumerable<string?>> Releases(Clone clone) => (await clone.Status()).Skip(1).Select(x => x.GetProperty("running").GetString());
 
     private async Task<(string Digest, string Image)> Seal()
     {
@@ -149,8 +181,11 @@ public sealed class Trouble_on_Kubernetes(KubernetesClone kubernetes)
     private async Task<BuildResult> DeployDev(string endpoint) =>
         (await Clone.Build(new Dictionary<string, string> { ["RPC_OF_THE_TEST"] = endpoint }, ["DeployDev"])).Succeeded();
 
-    private Task<string> PodsOfDev() => kubernetes.Node.Kubectl("get", "pods", "--namespace", "listener-dev", "--output", "name");
+    // A pod that has ended is still listed for a while.
+    private Task<string> PodsOfDev() => kubernetes.Node.Kubectl(
+        "get", "pods", "--namespace", "listener-dev", "--output", "go-template={{range .items}}{{if not .metadata.deletionTimestamp}}{{.metadata.name}} {{end}}{{end}}");
 
-    private Task<string> ImageOf(string deployment) => kubernetes.Node.Kubectl(
-        "get", "deployment", deployment, "--namespace", "listener-prod", "--output", "jsonpath={.spec.template.spec.containers[0].image}");
+    private Task<string> ImageOf(string deployment) => Prod("get", "deployment", deployment, "--output", "jsonpath={.spec.template.spec.containers[0].image}");
+
+    private Task<string> Prod(params string[] arguments) => kubernetes.Node.Kubectl(["--namespace", "listener-prod", .. arguments]);
 }

@@ -31,7 +31,7 @@ public sealed class Trouble_with_a_cluster : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(401, "Unauthorized", "it does not know this login", "log in again")]
+    [InlineData(401, "Unauthorized", "the cluster does not know this login", "log in again")]
     [InlineData(403, "secrets is forbidden: User \"x\" cannot list", "secrets is forbidden: User \"x\" cannot list", "give the login that right; kubectl --context dev auth can-i --list --namespace listener")]
     [InlineData(404, "namespaces \"listener\" not found", "namespaces \"listener\" not found", "check the namespace and the context of goerli")]
     [InlineData(409, "Apply failed with 1 conflict", "Apply failed with 1 conflict", "run it again")]
@@ -59,7 +59,7 @@ public sealed class Trouble_with_a_cluster : IAsyncLifetime
     [InlineData("")]
     [InlineData("null")]
     public void is_told_by_its_number_where_a_proxy_answers(string body) =>
-        Failures.Of(Problem, Refusal(502, body)).Message.ShouldContain("it answers 502");
+        Failures.Of(Problem, Refusal(502, body)).Message.ShouldContain("the cluster answers 502");
 
     [Fact]
     public void stays_in_one_line_whatever_the_server_says()
@@ -74,13 +74,13 @@ public sealed class Trouble_with_a_cluster : IAsyncLifetime
     [Fact]
     public void that_has_no_answer_says_so()
     {
-        Of(new HttpRequestException("refused")).ShouldContain("it cannot be reached: refused");
-        Of(new IOException("reset")).ShouldContain("it cannot be reached: reset");
-        Of(new TimeoutException()).ShouldContain("it does not answer in time");
-        Of(new TaskCanceledException()).ShouldContain("it does not answer in time");
+        Of(new HttpRequestException("refused")).ShouldContain("the cluster cannot be reached: refused");
+        Of(new IOException("reset")).ShouldContain("the cluster cannot be reached: reset");
+        Of(new TimeoutException()).ShouldContain("the cluster does not answer in time");
+        Of(new TaskCanceledException()).ShouldContain("the cluster does not answer in time");
         Of(new JsonException()).ShouldContain("none of the Kubernetes API");
         Of(new KubeConfigException("no such program")).ShouldContain("the login of the context fails: no such program");
-        Of(new HttpRequestException(HttpRequestError.SecureConnectionError, "TLS")).ShouldContain("its certificate is not trusted: TLS");
+        Of(new HttpRequestException(HttpRequestError.SecureConnectionError, "TLS")).ShouldContain("the certificate of the cluster is not trusted: TLS");
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class Trouble_with_a_cluster : IAsyncLifetime
         var error = await Should.ThrowAsync<UserError>(() => Failures.Guard(
             Problem, x => connection!.Api.CoreV1.ListNamespacedSecretWithHttpMessagesAsync("listener", cancellationToken: x), TestContext.Current.CancellationToken));
 
-        error.Message.ShouldStartWith($"goerli: {Problem} in namespace listener (context dev): it cannot be reached");
+        error.Message.ShouldStartWith($"goerli: {Problem} in namespace listener (context dev): the cluster cannot be reached");
     }
 
     private static HttpOperationException Refusal(int code, string body)

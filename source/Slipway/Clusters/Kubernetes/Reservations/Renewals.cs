@@ -1,5 +1,3 @@
-using Serilog;
-
 namespace Slipway.Clusters.Kubernetes.Reservations;
 
 /// <summary>Renews a lease until the work under it ends, or the lease is somebody else's.</summary>
@@ -19,9 +17,9 @@ internal sealed class Renewals(TargetLease lease, long taken, TimeProvider clock
     private TimeSpan Rest => Deadline - clock.GetElapsedTime(renewed) is { Ticks: > 0 } rest ? rest : TimeSpan.Zero;
 
     /// <summary>Renews, again and again.</summary>
-    /// <param name="lost">Cancelled when the lease can no longer be relied on.</param>
+    /// <param name="lose">Told why when the lease can no longer be relied on.</param>
     /// <param name="end">Ends the renewals.</param>
-    public async Task Run(CancellationTokenSource lost, CancellationToken end)
+    public async Task Run(Func<string, Task> lose, CancellationToken end)
     {
         var trouble = "";
         try
@@ -29,16 +27,18 @@ internal sealed class Renewals(TargetLease lease, long taken, TimeProvider clock
             for (var pause = Interval; ; pause = trouble.Length == 0 ? Interval : Retry)
             {
                 await Task.Delay(pause, clock, end);
+                var before = trouble;
                 (var other, trouble) = await Renew(end);
                 if (other is not null)
                 {
-                    await GiveUp($"it was taken by {other}", lost);
+                    await lose($"{lease.Target.Name} was taken by {other}");
                     return;
                 }
 
                 if (Rest == TimeSpan.Zero)
                 {
-                    await GiveUp($"it could not be renewed: {trouble}", lost);
+                    // The last attempt may have been cut short, and so tell nothing.
+                    await lose($"that of {lease.Target.Name} could not be renewed: {(before.Length > 0 ? before : trouble)}");
                     return;
                 }
             }
@@ -60,15 +60,9 @@ internal sealed class Renewals(TargetLease lease, long taken, TimeProvider clock
             renewed = asked;
             return (other, "");
         }
-        catch (Exception exception) when (ApiFailure.Is(exception) && !end.IsCancellationRequested)
+        catch (Exception exception) when (ClusterFailures.IsOfTheCluster(exception) && !end.IsCancellationRequested)
         {
-            return (null, ApiFailure.Words(exception));
+            return (null, ClusterFailures.Words(exception));
         }
-    }
-
-    private async Task GiveUp(string reason, CancellationTokenSource lost)
-    {
-        Log.Warning("The reservation of {Target:l} is lost: {Reason:l}", lease.Target.Name, reason);
-        await lost.CancelAsync();
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Reservation : IReservation
     /// <inheritdoc/>
     public CancellationToken Lost => lost.Token;
 
+    /// <inheritdoc/>
+    public string? Loss { get; private set; }
+
     /// <summary>Takes the leases of all targets, waiting for other builds that have one of them.</summary>
     /// <param name="places">The targets, each with the way to its cluster.</param>
     /// <param name="user">Who runs this build, for people who wait for it.</param>
@@ -82,7 +85,7 @@ internal sealed class Reservation : IReservation
                 other = await lease.TryTake(waiting.Token);
                 if (other is null)
                 {
-                    taken.Add((lease, new Renewals(lease, asked, clock).Run(lost, end.Token)));
+                    taken.Add((lease, new Renewals(lease, asked, clock).Run(Lose, end.Token)));
                     return;
                 }
             }
@@ -90,13 +93,13 @@ internal sealed class Reservation : IReservation
             {
                 throw NotHeld(lease, exception);
             }
-            catch (Exception exception) when (ApiFailure.Is(exception) && !cancellation.IsCancellationRequested)
+            catch (Exception exception) when (ClusterFailures.IsOfTheCluster(exception) && !cancellation.IsCancellationRequested)
             {
                 if (other is null)
                 {
                     throw new UserError(
-                        $"{lease.Target.Name}: the cluster of {lease.Target.Context} cannot be asked: {ApiFailure.Words(exception)}",
-                        "see that it can be reached, and run this again",
+                        $"{lease.Target.Name} cannot be reserved in {lease.Target.Namespace} of {lease.Target.Context}: {ClusterFailures.Words(exception)}",
+                        $"see that the cluster can be reached, and run this again: kubectl --context {lease.Target.Context} cluster-info has to work",
                         exception);
                 }
             }
@@ -132,6 +135,13 @@ internal sealed class Reservation : IReservation
     private static UserError NotHeld(TargetLease lease, Exception exception) => new(
         $"another target was lost while this build waited for {lease.Target.Name}", "see the line above, and run this again", exception);
 
+    private async Task Lose(string reason)
+    {
+        Log.Warning("The reservation is lost: {Reason:l}", reason);
+        Loss ??= reason;
+        await lost.CancelAsync();
+    }
+
     private async Task Release(TargetLease lease)
     {
         using var limit = new CancellationTokenSource(ReleaseLimit, clock);
@@ -139,10 +149,10 @@ internal sealed class Reservation : IReservation
         {
             await lease.Release(limit.Token);
         }
-        catch (Exception exception) when (ApiFailure.Is(exception))
+        catch (Exception exception) when (ClusterFailures.IsOfTheCluster(exception))
         {
             Log.Warning(
-                "{Target:l} stays reserved for another {Seconds} s: {Reason:l}", lease.Target.Name, TargetLease.Duration.TotalSeconds, ApiFailure.Words(exception));
+                "{Target:l} stays reserved for another {Seconds} s: {Reason:l}", lease.Target.Name, TargetLease.Duration.TotalSeconds, ClusterFailures.Words(exception));
         }
     }
 }

@@ -44,14 +44,14 @@ internal sealed class TargetLease(ClusterConnection connection, DeploymentTarget
             held = await Replace(found, cancellation);
             return null;
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.Conflict))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.Conflict))
         {
             return "another build";
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.Forbidden) || ApiFailure.Is(exception, HttpStatusCode.Unauthorized))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.Forbidden) || ClusterFailures.IsAnswer(exception, HttpStatusCode.Unauthorized))
         {
             throw new UserError(
-                $"{target.Name} cannot be reserved in the namespace {target.Namespace} of {connection.Context}: {ApiFailure.Words(exception)}",
+                $"{target.Name} cannot be reserved in the namespace {target.Namespace} of {connection.Context}: {ClusterFailures.Words(exception)}",
                 "log in to the cluster, or let this user get, create, update and delete leases of coordination.k8s.io there",
                 exception);
         }
@@ -66,7 +66,7 @@ internal sealed class TargetLease(ClusterConnection connection, DeploymentTarget
             held = await Replace(held!, cancellation);
             return null;
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.Conflict) || ApiFailure.Is(exception, HttpStatusCode.NotFound))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.Conflict) || ClusterFailures.IsAnswer(exception, HttpStatusCode.NotFound))
         {
             // The answer to a renewal may have been lost on its way: then the version is another one, and the holder the same.
             var now = await Read(cancellation);
@@ -86,7 +86,7 @@ internal sealed class TargetLease(ClusterConnection connection, DeploymentTarget
                 new V1DeleteOptions { Preconditions = new V1Preconditions { Uid = held!.Metadata.Uid, ResourceVersion = held.Metadata.ResourceVersion } },
                 cancellationToken: cancellation);
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.Conflict) || ApiFailure.Is(exception, HttpStatusCode.NotFound))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.Conflict) || ClusterFailures.IsAnswer(exception, HttpStatusCode.NotFound))
         {
             // Another build's: nothing of ours is left.
         }
@@ -98,7 +98,7 @@ internal sealed class TargetLease(ClusterConnection connection, DeploymentTarget
         {
             return await connection.Api.CoordinationV1.ReadNamespacedLeaseAsync(Name, target.Namespace, cancellationToken: cancellation);
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.NotFound))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.NotFound))
         {
             return null;
         }
@@ -123,7 +123,7 @@ internal sealed class TargetLease(ClusterConnection connection, DeploymentTarget
         {
             return await Create(cancellation);
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.NotFound))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.NotFound))
         {
             await CreateNamespace(cancellation);
             return await Create(cancellation);
@@ -137,14 +137,14 @@ internal sealed class TargetLease(ClusterConnection connection, DeploymentTarget
             await connection.Api.CoreV1.CreateNamespaceAsync(
                 new V1Namespace { Metadata = new V1ObjectMeta { Name = target.Namespace } }, cancellationToken: cancellation);
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.Conflict))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.Conflict))
         {
             // Another build was faster: there it is.
         }
-        catch (Exception exception) when (ApiFailure.Is(exception, HttpStatusCode.Forbidden))
+        catch (Exception exception) when (ClusterFailures.IsAnswer(exception, HttpStatusCode.Forbidden))
         {
             throw new UserError(
-                $"{target.Name}: the namespace {target.Namespace} is not in {connection.Context}, and may not be created: {ApiFailure.Words(exception)}",
+                $"{target.Name}: the namespace {target.Namespace} is not in {connection.Context}, and may not be created: {ClusterFailures.Words(exception)}",
                 $"have it created: kubectl --context {connection.Context} create namespace {target.Namespace}",
                 exception);
         }

@@ -22,7 +22,7 @@ internal sealed class RolloutWatch(ClusterConnection connection, DeploymentTarge
         {
             before = await reader.Read(cancellation);
         }
-        catch (Exception exception) when (ApiFailure.Is(exception) && !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (ClusterFailures.IsOfTheCluster(exception) && !cancellation.IsCancellationRequested)
         {
             // The watch looks itself, and Helm says what is wrong with the cluster.
             before = null;
@@ -51,7 +51,7 @@ internal sealed class RolloutWatch(ClusterConnection connection, DeploymentTarge
 
                 failures = 0;
             }
-            catch (Exception exception) when (ApiFailure.Is(exception) && !cancellation.IsCancellationRequested)
+            catch (Exception exception) when (ClusterFailures.IsOfTheCluster(exception) && !cancellation.IsCancellationRequested)
             {
                 failures++;
             }
@@ -89,7 +89,7 @@ internal sealed class RolloutWatch(ClusterConnection connection, DeploymentTarge
 
             return clean.Of([.. lines, .. EventLines.Of(events, lines), .. trouble]);
         }
-        catch (Exception exception) when (ApiFailure.Is(exception) && !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (ClusterFailures.IsOfTheCluster(exception) && !cancellation.IsCancellationRequested)
         {
             return clean.Of([Unreadable("the pods", exception)]);
         }
@@ -101,14 +101,14 @@ internal sealed class RolloutWatch(ClusterConnection connection, DeploymentTarge
         {
             return await read();
         }
-        catch (Exception exception) when (ApiFailure.Is(exception) && !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (ClusterFailures.IsOfTheCluster(exception) && !cancellation.IsCancellationRequested)
         {
             trouble.Add(Unreadable(what, exception));
             return otherwise;
         }
     }
 
-    private static string Unreadable(string what, Exception exception) => ApiFailure.Is(exception, System.Net.HttpStatusCode.Forbidden)
-        ? $"may not read {what}: {ApiFailure.Words(exception)}"
-        : $"{what} cannot be read: {ApiFailure.Words(exception)}";
+    private static string Unreadable(string what, Exception exception) => ClusterFailures.IsAnswer(exception, System.Net.HttpStatusCode.Forbidden)
+        ? $"may not read {what}: {ClusterFailures.Words(exception)}"
+        : $"{what} cannot be read: {ClusterFailures.Words(exception)}";
 }

@@ -67,6 +67,7 @@ public sealed class A_reservation : IDisposable
         await clock.Pass(TimeSpan.FromSeconds(29), WhenLost(reservation));
 
         reservation.Lost.IsCancellationRequested.ShouldBeTrue();
+        reservation.Loss.ShouldBe("that of mainnet could not be renewed: refused with 503");
     }
 
     [Fact]
@@ -79,6 +80,7 @@ public sealed class A_reservation : IDisposable
         await clock.Pass(TimeSpan.FromSeconds(11), WhenLost(reservation));
 
         reservation.Lost.IsCancellationRequested.ShouldBeTrue();
+        reservation.Loss.ShouldBe("mainnet was taken by they");
     }
 
     [Fact]
@@ -112,7 +114,7 @@ public sealed class A_reservation : IDisposable
     {
         server.Refusal = HttpStatusCode.BadGateway;
 
-        (await Should.ThrowAsync<UserError>(() => Take(Mainnet))).Message.ShouldContain("mainnet: the cluster of here cannot be asked: refused with 502");
+        (await Should.ThrowAsync<UserError>(() => Take(Mainnet))).Message.ShouldContain("mainnet cannot be reserved in listener of here: refused with 502");
     }
 
     private static Task WhenLost(Reservation reservation)

@@ -33,12 +33,16 @@ public sealed class A_reservation_in_a_cluster(AKubernetes kubernetes)
     public async Task creates_the_namespace_and_leaves_nothing_else()
     {
         const string place = "reserved-first";
+        var space = new TargetNamespace(await kubernetes.Connection(), In(place, "mainnet"));
+        (await space.IsThere(Cancellation)).ShouldBeFalse();
 
         await using (await Take(In(place, "mainnet")))
         {
             (await Leases(place)).ShouldHaveSingleItem().Spec.HolderIdentity.ShouldStartWith("me on ");
+            (await space.IsThere(Cancellation)).ShouldBeTrue();
         }
 
+        (await space.IsThere(Cancellation)).ShouldBeTrue();
         (await Leases(place)).ShouldBeEmpty();
     }
 

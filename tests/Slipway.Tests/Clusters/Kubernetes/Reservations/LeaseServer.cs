@@ -45,7 +45,7 @@ internal sealed class LeaseServer : DelegatingHandler
 
         var path = request.RequestUri!.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        var answer = Handle(request.Method.Method, path, body);
+        var answer = Handle(request.Method.Method, path, body, isTry: request.RequestUri.Query.Contains("dryRun=All", StringComparison.Ordinal));
         return LosesAnswers && request.Method != HttpMethod.Get ? throw new HttpRequestException("the connection was closed") : answer;
     }
 
@@ -53,7 +53,7 @@ internal sealed class LeaseServer : DelegatingHandler
         new(code) { Content = new StringContent(content is V1Lease or V1Namespace ? KubernetesJson.Serialize(content) : JsonSerializer.Serialize(content, JsonSerializerOptions.Web)) };
 
     // api/v1/namespaces, or apis/coordination.k8s.io/v1/namespaces/NAMESPACE/leases/NAME.
-    private HttpResponseMessage Handle(string method, string[] path, string body)
+    private HttpResponseMessage Handle(string method, string[] path, string body, bool isTry)
     {
         if (path[0] == "api")
         {
@@ -79,7 +79,9 @@ internal sealed class LeaseServer : DelegatingHandler
         }
 
         var created = KubernetesJson.Deserialize<V1Lease>(body);
-        return leases.ContainsKey(created.Metadata.Name) ? Answer(HttpStatusCode.Conflict, new { }) : Store(created, HttpStatusCode.Created);
+        return leases.ContainsKey(created.Metadata.Name) ? Answer(HttpStatusCode.Conflict, new { })
+            : isTry ? Answer(HttpStatusCode.Created, created)
+            : Store(created, HttpStatusCode.Created);
     }
 
     private HttpResponseMessage Put(string name, V1Lease found, V1Lease lease) =>
