@@ -89,7 +89,7 @@ partial class Build : NukeBuild
     [Job(nameof(TerraformValidate), Terraform = TerraformVersion)]
     Target TerraformValidate => _ => _
         .Description("Checks format, arguments and tests of every module and live folder of the infrastructure")
-        .OnlyWhenDynamic(() => Pipeline.CanValidateInfrastructure(OfInfrastructure))
+        .OnlyWhenDynamic(() => InvokedTargets.Contains(TerraformValidate) || Pipeline.CanValidateInfrastructure(OfInfrastructure))
         .Produces(EvidenceOf(nameof(TerraformValidate)))
         .Executes(() => Pipeline.TerraformValidate(OfInfrastructure));
 

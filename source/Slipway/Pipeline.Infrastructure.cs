@@ -44,19 +44,7 @@ public sealed partial class Pipeline
     /// <param name="work">What the validation depends on.</param>
     public bool CanValidateInfrastructure(Work work) => run.Await(async cancellation =>
     {
-        var tree = await checkout.Read(cancellation);
-        if (new Gate(ValidateGate, cache).Find(tree) is not null || (Terraform.IsThere && Terraform.HasForeignProviders))
-        {
-            return true;
-        }
-
-        var obstacle = "there is no terraform on the PATH";
-        if (Terraform.IsThere)
-        {
-            var gate = new TerraformGate(work, tree, Configuration.Read(tree, options.Infrastructure.Root), await Terraform.Find(cancellation), InfrastructureFolder);
-            obstacle = await gate.Obstacle(cancellation);
-        }
-
+        var obstacle = Terraform.IsThere ? await Obstacle(work, cancellation) : "there is no terraform on the PATH";
         if (obstacle is not null)
         {
             Log.Warning("{Gate:l} is left out, and the release will have no evidence of it: {Obstacle:l}", ValidateGate, obstacle);
@@ -106,7 +94,9 @@ public sealed partial class Pipeline
         var saved = SavedPlans.Read(PlansFolder);
         if (saved.Plans.All(x => x.Plan.IsEmpty || x.File.Length == 0))
         {
-            run.Report(("Applied", "nothing: the plan has nothing to do, or is applied already"));
+            run.Report(("Applied", saved.Applied.Count == 0
+                ? "nothing: the plan has nothing to do"
+                : throw new UserError($"this plan was applied already: {string.Join(", ", saved.Applied)}", "plan again: ./build.sh TerraformPlan")));
             return;
         }
 
@@ -172,6 +162,13 @@ public sealed partial class Pipeline
         {
             await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
         }
+    }
+
+    private async Task<string?> Obstacle(Work work, CancellationToken cancellation)
+    {
+        var tree = await checkout.Read(cancellation);
+        var gate = new TerraformGate(work, tree, Configuration.Read(tree, options.Infrastructure.Root), await Terraform.Find(cancellation), InfrastructureFolder);
+        return Terraform.HasForeignProviders || gate.HasPassed(cache, ValidateGate) ? null : await gate.Obstacle(cancellation);
     }
 
     private async Task<string> Approved(IReadOnlyList<FolderPlan> plans, CancellationToken cancellation)

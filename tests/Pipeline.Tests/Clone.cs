@@ -115,6 +115,13 @@ public sealed class Clone : IAsyncDisposable
         return new BuildResult(result.ExitCode, string.Join('\n', result.Lines));
     }
 
+    /// <summary>Runs build.sh to its end, called by another program.</summary>
+    internal async Task<BuildResult> BuildThrough(Func<string, IReadOnlyList<string>, ToolCall> caller, params string[] arguments)
+    {
+        var result = await Prepared(caller(Path.Combine(Root, "build.sh"), arguments)).TryRun(Cancellation);
+        return new BuildResult(result.ExitCode, string.Join('\n', result.Lines));
+    }
+
     /// <summary>Runs build.sh to its end on this machine alone, whatever the others are told.</summary>
     internal async Task<BuildResult> BuildOutside(params string[] arguments)
     {

@@ -26,6 +26,9 @@ internal sealed class TerraformGate(Work work, SourceTree tree, Configuration co
         .. configuration.Folders.Select(x => new Check(Using(WorkOf(x)), (_, token) => Validation.Check(x, token))),
     ];
 
+    /// <summary>Whether all of it has passed before.</summary>
+    public bool HasPassed(WorkCache cache, string gate) => Checks.All(x => cache.Find(x.Work.Named($"{gate}.{x.Work.Name}"), tree) is not null);
+
     /// <summary>Why nothing can be validated on this machine; nothing when it can.</summary>
     public Task<string?> Obstacle(CancellationToken cancellation) =>
         Validation.Obstacle(configuration.Folders.OrderBy(x => x.Blocks.Count).First(x => !x.IsLive), cancellation);

@@ -58,7 +58,7 @@ internal sealed class Applier(LiveStates states, LiveOrder order, string keep)
             }
 
             applied.Add(plan.Folder);
-            saved = saved with { Plans = [.. saved.Plans.Where(x => x.Folder != plan.Folder)] };
+            saved = saved with { Plans = [.. saved.Plans.Where(x => x.Folder != plan.Folder)], Applied = [.. saved.Applied, plan.Folder] };
             saved.Write(keep);
             File.Delete(Path.Combine(keep, plan.File));
             Log.Information("{Folder:l}: applied, {Result:l}", plan.Folder, PlanTable.InWords(plan.Plan));

@@ -14,6 +14,9 @@ public sealed record SavedPlans(CommitId Commit, Digest Configuration, DateTimeO
 {
     private const string List = "plans.json";
 
+    /// <summary>The folders whose plans were applied; a plan is applied once.</summary>
+    public IReadOnlyList<string> Applied { get; init; } = [];
+
     /// <summary>Replaces what the folder has.</summary>
     internal void Write(string folder) => AtomicFile.Write(Path.Combine(folder, List), JsonSerializer.SerializeToUtf8Bytes(this, InfrastructureJson.Default.SavedPlans));
 

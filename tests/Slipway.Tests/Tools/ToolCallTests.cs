@@ -51,4 +51,39 @@ public sealed class A_call_of_a_tool
 
         result.Out.ShouldBe("none yes");
     }
+
+    // Terraform takes a second signal for the wish to end at once, whatever is half done.
+    [Theory]
+    [InlineData("trap 'n=$((n+1)); echo Interrupt received' INT; kill -INT $$; n=0", "told 0 times more")]
+    [InlineData("n=0; trap 'n=$((n+1)); echo Interrupt received' INT", "told 1 times more")]
+    public async Task that_stops_already_is_not_told_again(string preparation, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var script = $"{preparation}; touch '{folder / "ready"}'; for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25; do sleep 0.1; done; echo told $n times more > '{folder / "result"}'";
+        var call = new ToolCall("bash", "-c", script).WithGrace(TimeSpan.FromSeconds(30), sign: "Interrupt received").Run(stop.Token);
+        await FileAppears(folder / "ready");
+
+        await stop.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => call);
+        (await File.ReadAllTextAsync(folder / "result", Cancellation)).Trim().ShouldBe(expected);
+    }
+
+    private static async Task FileAppears(string path)
+    {
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!) { EnableRaisingEvents = true };
+        var appeared = new TaskCompletionSource();
+        watcher.Created += (_, file) =>
+        {
+            if (file.FullPath == path)
+            {
+                appeared.TrySetResult();
+            }
+        };
+        if (!File.Exists(path))
+        {
+            await appeared.Task.WaitAsync(Cancellation);
+        }
+    }
 }

@@ -35,14 +35,14 @@ internal static class AttributeDifference
             return [new AttributeChange(name, Text(before, hiddenBefore), AttributeChange.Unknown)];
         }
 
-        if (before.ValueKind == JsonValueKind.Object || after.ValueKind == JsonValueKind.Object)
+        if (IsAny(JsonValueKind.Object, before, after, unknown))
         {
             var keys = Keys(before).Union(Keys(after)).Union(Keys(unknown)).Order(StringComparer.Ordinal);
             return keys.SelectMany(x => Find(
                 name.Length == 0 ? x : $"{name}.{x}", Member(before, x), Member(after, x), Member(unknown, x), Member(hiddenBefore, x), Member(hiddenAfter, x)));
         }
 
-        if (before.ValueKind == JsonValueKind.Array || after.ValueKind == JsonValueKind.Array)
+        if (IsAny(JsonValueKind.Array, before, after, unknown))
         {
             return Enumerable.Range(0, new[] { before, after, unknown }.Max(Length)).SelectMany(x => Find(
                 $"{name}[{x}]", Item(before, x), Item(after, x), Item(unknown, x), Item(hiddenBefore, x), Item(hiddenAfter, x)));
@@ -64,6 +64,19 @@ internal static class AttributeDifference
         JsonValueKind.Array => hidden.EnumerateArray().Any(HidesAnything),
         _ => false,
     };
+
+    private static bool IsAny(JsonValueKind kind, params ReadOnlySpan<JsonElement> values)
+    {
+        foreach (var value in values)
+        {
+            if (value.ValueKind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTrue(JsonElement value) => value.ValueKind == JsonValueKind.True;
 

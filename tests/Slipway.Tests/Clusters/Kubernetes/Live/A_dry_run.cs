@@ -40,7 +40,7 @@ public sealed partial class A_dry_run(AKubernetes kubernetes) : IDisposable
             release.Target.Namespace,
             cancellationToken: Cancellation);
 
-        var error = await Refused(release);
+        var error = await Refused(release, TestContext.Current.CancellationToken);
 
         error.Message.ShouldContain("Service/listener: services \"listener\" is forbidden: exceeded quota: few");
         error.Message.ShouldNotContain("Deployment/listener");
@@ -80,14 +80,14 @@ public sealed partial class A_dry_run(AKubernetes kubernetes) : IDisposable
         await new LiveRelease(await kubernetes.Connection(), "not-there-yet").Objects.DryRun(LiveRelease.Manifest, Cancellation);
 
     // The cluster comes to know a quota a moment after it was made.
-    private static async Task<UserError> Refused(LiveRelease release)
+    private static async Task<UserError> Refused(LiveRelease release, CancellationToken cancellation)
     {
         while (true)
         {
-            Cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             try
             {
-                await release.Objects.DryRun(LiveRelease.Manifest, Cancellation);
+                await release.Objects.DryRun(LiveRelease.Manifest, cancellation);
             }
             catch (UserError error)
             {
