@@ -35,7 +35,7 @@ public sealed class A_report_of_the_infrastructure
             ]) { Waits = "waits" },
         ]);
 
-        var read = InfrastructureReportFile.Read(JsonSerializer.SerializeToUtf8Bytes(report, PullRequestJson.Default.InfrastructureReport));
+        var read = InfrastructureReportFile.Read(JsonSerializer.SerializeToUtf8Bytes(report, InfrastructureJson.Default.InfrastructureReport));
 
         read.Folders[1].Changes[0].Attributes.ShouldBe(report.Folders[1].Changes[0].Attributes);
         read.Folders.Select(x => (x.Folder, x.Waits)).ShouldBe([("global/state", null), ("dev/network", "waits")]);
