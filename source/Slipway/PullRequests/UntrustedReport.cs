@@ -21,7 +21,7 @@ internal static class UntrustedReport
         try
         {
             var report = JsonSerializer.Deserialize(content, type) ?? throw Refused("it is empty");
-            return HasNull(content) ? throw Refused("there is a null in it") : report;
+            return HasNullInList(content) ? throw Refused("there is a null in a list") : report;
         }
         catch (JsonException exception)
         {
@@ -33,13 +33,13 @@ internal static class UntrustedReport
         }
     }
 
-    // Nothing that we write is null; in a list it would not be one of the serializer's errors.
-    private static bool HasNull(ReadOnlySpan<byte> content)
+    // Where a member may not be null the serializer says so; of what is in a list it does not.
+    private static bool HasNullInList(ReadOnlySpan<byte> content)
     {
         var reader = new Utf8JsonReader(content);
-        while (reader.Read())
+        for (var before = JsonTokenType.None; reader.Read(); before = reader.TokenType)
         {
-            if (reader.TokenType == JsonTokenType.Null)
+            if (reader.TokenType == JsonTokenType.Null && before != JsonTokenType.PropertyName)
             {
                 return true;
             }

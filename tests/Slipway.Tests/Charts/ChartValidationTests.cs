@@ -65,6 +65,7 @@ public sealed class The_validation_of_a_chart
     [InlineData("--set image.digest=DIGEST", "secret.name is missing: set it to the Secret that holds the values of 'secrets'")]
     [InlineData("--set image.digest=DIGEST,environment=", "environment is missing: dev or prod")]
     [InlineData("--set image.digest=DIGEST,ingress.host=", "ingress.host is missing: the name under which the service is reached")]
+    [InlineData("--set image.digest=DIGEST --set-json networkPolicy.loadBalancerNetworks=[]", "networkPolicy.loadBalancerNetworks is missing: the networks of the load balancers that reach the service")]
     [InlineData("--set image.digest=DIGEST,config.DB_HOST=", "config.DB_HOST is missing")]
     public async Task passes_on_what_the_chart_says_when_a_value_is_missing(string values, string message)
     {

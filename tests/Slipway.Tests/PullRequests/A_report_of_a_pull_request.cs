@@ -49,7 +49,7 @@ public sealed class A_report_of_a_pull_request : IDisposable
     [InlineData("Service dev/x", "Service dev/x `", "its names or numbers are out of bounds")]
     [InlineData("\"yaml\":\"a: 1\"", "\"yaml\":null", "line 1 is no part of a report")]
     [InlineData("\"a: 1\"", "[[[[[[[[[[[[]]]]]]]]]]]]", "line 1 is no part of a report")]
-    [InlineData("\"gates\":[", "\"gates\":[null,", "there is a null in it")]
+    [InlineData("\"gates\":[", "\"gates\":[null,", "there is a null in a list")]
     [InlineData("]}", "", "line 2 is no part of a report")]
     public void is_refused_when_anything_in_it_is_not_as_it_should_be(string part, string other, string why)
     {

@@ -35,7 +35,7 @@ public sealed class A_report_of_the_infrastructure
             ]) { Waits = "waits" },
         ]);
 
-        var read = InfrastructureReportFile.Read(JsonSerializer.SerializeToUtf8Bytes(report, PullRequestJson.Default.InfrastructureReport));
+        var read = InfrastructureReportFile.Read(JsonSerializer.SerializeToUtf8Bytes(report, InfrastructureJson.Default.InfrastructureReport));
 
         read.Folders[1].Changes[0].Attributes.ShouldBe(report.Folders[1].Changes[0].Attributes);
         read.Folders.Select(x => (x.Folder, x.Waits)).ShouldBe([("global/state", null), ("dev/network", "waits")]);
@@ -58,8 +58,8 @@ public sealed class A_report_of_the_infrastructure
     [InlineData("tags.Stage", "tags\\u001bStage", "its names or numbers are out of bounds")]
     [InlineData("\"outputs\":1", "\"outputs\":-1", "its names or numbers are out of bounds")]
     [InlineData("for it", "for\\nit", "its names or numbers are out of bounds")]
-    [InlineData("\"errors\":[\"one", "\"errors\":[null,\"one", "there is a null in it")]
-    [InlineData("\"folders\":[", "\"folders\":[null,", "there is a null in it")]
+    [InlineData("\"errors\":[\"one", "\"errors\":[null,\"one", "there is a null in a list")]
+    [InlineData("\"folders\":[", "\"folders\":[null,", "there is a null in a list")]
     [InlineData("]}]}", "", "line 2 is no part of a report")]
     public void is_refused_when_anything_in_it_is_not_as_it_should_be(string part, string other, string why)
     {

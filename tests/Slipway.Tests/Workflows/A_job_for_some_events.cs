@@ -13,6 +13,18 @@ public sealed class A_job_for_some_events
         Golden.File("platform.golden", checkout.Text("platform"));
     }
 
+    [Fact(Explicit = true)]
+    public async Task passes_actionlint_and_the_schema_of_GitHub()
+    {
+        using var build = new BuildCheckout().Generate<SampleInfrastructure>();
+        using var checkout = new Linting.Checkout();
+        checkout.With(".github/workflows/platform.yml", build.Text("platform"));
+
+        var findings = await Slipway.Linting.Linters.Check(checkout.All, checkout.Files, TestContext.Current.CancellationToken);
+
+        findings.ShouldBeEmpty();
+    }
+
     [Fact]
     public void needs_no_condition_when_nothing_else_starts_the_workflow()
     {

@@ -1,5 +1,16 @@
+# Nothing here asks AWS: a test needs no login.
 provider "aws" {
-  region = "eu-west-3"
+  region                      = "eu-west-3"
+  access_key                  = "none"
+  secret_key                  = "none"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_requesting_account_id  = true
+}
+
+override_data {
+  target = data.aws_caller_identity.current
+  values = { account_id = "123456789012" }
 }
 
 variables {
@@ -90,8 +101,12 @@ run "the_planner_only_reads" {
   }
 
   assert {
-    condition     = aws_iam_role_policy_attachment.planner.policy_arn == aws_iam_policy.read.arn
-    error_message = "it has this policy"
+    condition = alltrue([
+      aws_iam_role_policy_attachment.planner.policy_arn == aws_iam_policy.read.arn,
+      aws_iam_policy.read.policy == data.aws_iam_policy_document.read.json,
+      aws_iam_role_policy.planner.policy == data.aws_iam_policy_document.never_values.json,
+    ])
+    error_message = "it has these policies"
   }
 }
 
@@ -161,6 +176,24 @@ run "the_applier_cannot_give_itself_or_others_more" {
       for statement in jsondecode(data.aws_iam_policy_document.apply_services.json).Statement : statement.Condition if statement.Sid == "NeverEnter"
     ]).ArnLike["eks:principalArn"]) == toset(["arn:aws:iam::123456789012:role/listener-planner", "arn:aws:iam::123456789012:role/listener-applier"])
     error_message = "it makes clusters and does not enter them"
+  }
+}
+
+run "the_applier_has_what_is_said_here" {
+  command = plan
+
+  assert {
+    condition = { for name, policy in aws_iam_policy.apply : name => policy.policy } == {
+      network  = data.aws_iam_policy_document.apply_network.json
+      services = data.aws_iam_policy_document.apply_services.json
+      access   = data.aws_iam_policy_document.apply_access.json
+    }
+    error_message = "each policy is the one that is judged above"
+  }
+
+  assert {
+    condition     = toset(keys(aws_iam_role_policy_attachment.applier)) == toset(["read", "network", "services", "access"])
+    error_message = "the denials are attached with the rest"
   }
 }
 

@@ -1,3 +1,18 @@
+# Nothing here asks AWS: a test needs no login.
+provider "aws" {
+  region                      = "eu-west-3"
+  access_key                  = "none"
+  secret_key                  = "none"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_requesting_account_id  = true
+}
+
+override_data {
+  target = module.secrets.data.aws_caller_identity.current
+  values = { account_id = "123456789012" }
+}
+
 override_data {
   target = data.terraform_remote_state.ci_identity
   values = { outputs = { deployer_role_arns = { prod = "arn:aws:iam::123456789012:role/listener-prod-deployer" } } }
