@@ -9,9 +9,9 @@ public sealed class A_commit_on_Kubernetes(Clone clone)
     [Fact(Explicit = true)]
     public async Task runs_in_real_pods_of_dev_until_it_is_taken_away()
     {
-        await using var node = await Node.Start(TestContext.Current.CancellationToken);
         await clone.Reset();
         (await clone.Build("Teardown")).Succeeded();
+        await using var node = await Node.Start(TestContext.Current.CancellationToken);
         var (caller, options) = (clone.Caller, clone.Options);
         (clone.Caller, clone.Options) = (node.Call, node.Options);
         try
