@@ -33,10 +33,17 @@ public sealed class Clone : IAsyncDisposable
     /// <summary>To the commit of the beginning, running everywhere.</summary>
     public async Task Reset()
     {
+        await Ready();
+        (await Build("PromoteProd", "--approve")).Succeeded();
+    }
+
+    /// <summary>To the files of the beginning, whatever runs.</summary>
+    public async Task Ready()
+    {
         // Not before a test needs it: a fixture is made even when all its tests are left out.
         if (start.Length > 0)
         {
-            await Deliver();
+            await GoBack();
             return;
         }
 
@@ -45,18 +52,12 @@ public sealed class Clone : IAsyncDisposable
         try
         {
             await Create();
-            await Deliver();
+            (await Build("PromoteProd", "--approve")).Succeeded();
         }
         finally
         {
             First.Release();
         }
-    }
-
-    private async Task Deliver()
-    {
-        await GoBack();
-        (await Build("PromoteProd", "--approve")).Succeeded();
     }
 
     /// <summary>To the files of the beginning.</summary>

@@ -16,7 +16,7 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
         if (TestContext.Current.Test?.TestCase is not null)
         {
             await terraform.Prepare();
-            await clone.Reset();
+            await clone.Ready();
             await clone.Git("checkout", "--quiet", "-B", "main");
         }
     }
