@@ -59,30 +59,23 @@ public sealed partial class Pipeline
     {
         var (tree, order, terraform) = await Infrastructure(cancellation);
         var states = States(tree, terraform);
-        if (Directory.Exists(PlansFolder))
-        {
-            Directory.Delete(PlansFolder, recursive: true);
-        }
-
+        Remove(PlansFolder);
         var plans = await new Planner(states, order, PlansFolder).Plan(Meant(order), cancellation);
         var shown = plans.Select(x => x.Plan).ToList();
         await Show(shown, cancellation);
 
         var commit = (await checkout.Head(cancellation)).Id;
-        var isKept = Environment.GetEnvironmentVariable("GITHUB_EVENT_NAME") != "pull_request";
         var report = new InfrastructureReport(InfrastructureReport.CurrentSchema, PullRequests.PullRequestHead.Find(Environment.GetEnvironmentVariable("GITHUB_EVENT_PATH")) ?? commit, shown);
         AtomicFile.Write(Path.Combine(InfrastructureFolder, "report", InfrastructureReport.File), JsonSerializer.SerializeToUtf8Bytes(report, InfrastructureJson.Default.InfrastructureReport));
-        foreach (var file in Directory.EnumerateFiles(PlansFolder, "*.tfplan").Where(x => !isKept || plans.All(y => y.File != Path.GetFileName(x) || y.Plan.IsEmpty)))
-        {
-            File.Delete(file);
-        }
-
-        new SavedPlans(commit, InfrastructureIn(tree), DateTimeOffset.UtcNow, isKept ? plans : []).Write(PlansFolder);
         run.Report(("Plan", Sum(shown)));
         if (shown.Where(x => x.Errors.Count > 0).ToList() is { Count: > 0 } failed)
         {
+            Remove(PlansFolder);
             throw new UserError(Lines($"{failed.Count} folders could not be planned:", failed.SelectMany(x => x.Errors.Select(y => $"{x.Folder}: {y}"))), "mend what is named");
         }
+
+        var isShownAlone = Environment.GetEnvironmentVariable("GITHUB_EVENT_NAME") == "pull_request";
+        new SavedPlans(commit, InfrastructureIn(tree), DateTimeOffset.UtcNow, isShownAlone ? [] : plans).Keep(PlansFolder);
     });
 
     /// <summary>Applies the plans that were kept and approved.</summary>
@@ -161,6 +154,14 @@ public sealed partial class Pipeline
         foreach (var line in PlanTable.Of(plans))
         {
             await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 

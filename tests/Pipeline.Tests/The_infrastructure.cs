@@ -17,6 +17,8 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
         {
             await terraform.Prepare();
             await clone.Ready();
+            Directory.CreateDirectory(Plans);
+            Directory.Delete(Plans, recursive: true);
             await clone.Git("checkout", "--quiet", "-B", "main");
         }
     }
@@ -97,7 +99,8 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
     public async Task without_a_bucket_says_how_to_begin()
     {
         // The real one, and nothing to reach: what is told is that, and nothing is written.
-        (await clone.Build("TerraformPlan")).Failed(1, "terraform init failed in terraform/live/");
+        (await clone.Build("TerraformPlan")).Failed(1, "could not be planned", "Failed to query available provider packages");
+        (await clone.Build("TerraformApply", "--approve")).Failed(1, "there is no saved plan");
         (await clone.Build("TerraformValidate")).Failed(1, "Failed to query available provider packages");
         (await clone.Git("status", "--porcelain")).Out.ShouldBeEmpty();
     }

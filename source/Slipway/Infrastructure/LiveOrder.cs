@@ -99,15 +99,15 @@ public sealed class LiveOrder
             if (!live.TryGetValue(name, out var other))
             {
                 findings.Add(Named(file, key.Line, $"there is no live folder {name}, whose state is read"));
+                continue;
             }
-            else if (other.Stage != folder.Stage && other.Stage != Everybody)
+
+            if (other.Stage != folder.Stage && other.Stage != Everybody)
             {
                 findings.Add(Named(file, key.Line, $"{folder.Name} reads {name}; stages share nothing but what is in {Everybody}"));
             }
-            else
-            {
-                yield return name;
-            }
+
+            yield return name;
         }
     }
 

@@ -17,7 +17,18 @@ public sealed record SavedPlans(CommitId Commit, Digest Configuration, DateTimeO
     /// <summary>The folders whose plans were applied; a plan is applied once.</summary>
     public IReadOnlyList<string> Applied { get; init; } = [];
 
-    /// <summary>Replaces what the folder has.</summary>
+    /// <summary>Keeps the plans that change something, and no other file of Terraform: it holds values of the state.</summary>
+    internal void Keep(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*.tfplan").Where(x => Plans.All(y => y.File != Path.GetFileName(x) || y.Plan.IsEmpty)))
+        {
+            File.Delete(file);
+        }
+
+        Write(folder);
+    }
+
+    /// <summary>Replaces the list in the folder.</summary>
     internal void Write(string folder) => AtomicFile.Write(Path.Combine(folder, List), JsonSerializer.SerializeToUtf8Bytes(this, InfrastructureJson.Default.SavedPlans));
 
     /// <summary>Reads what was kept.</summary>
