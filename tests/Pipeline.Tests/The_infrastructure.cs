@@ -96,12 +96,19 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
     }
 
     [Fact(Explicit = true)]
-    public async Task without_a_bucket_says_how_to_begin()
+    public async Task without_a_login_is_not_planned_and_keeps_nothing()
     {
-        // The real one, and nothing to reach: what is told is that, and nothing is written.
-        (await clone.Build("TerraformPlan")).Failed(1, "could not be planned", "Failed to query available provider packages");
+        var nobody = new Dictionary<string, string>
+        {
+            ["AWS_ACCESS_KEY_ID"] = "",
+            ["AWS_CONFIG_FILE"] = "/dev/null",
+            ["AWS_EC2_METADATA_DISABLED"] = "true",
+            ["AWS_SHARED_CREDENTIALS_FILE"] = "/dev/null",
+        };
+
+        (await clone.Build(nobody, ["TerraformPlan"])).Failed(1, "could not be planned", "No valid credential sources found");
+
         (await clone.Build("TerraformApply", "--approve")).Failed(1, "there is no saved plan");
-        (await clone.Build("TerraformValidate")).Failed(1, "Failed to query available provider packages");
         (await clone.Git("status", "--porcelain")).Out.ShouldBeEmpty();
     }
 
