@@ -24,14 +24,14 @@ public sealed partial class Pipeline
     {
         var reporter = new Reporter(checkout, cache, await Previews(), evidence);
         var head = PullRequestHead.Find(Environment.GetEnvironmentVariable("GITHUB_EVENT_PATH"));
-        ReportFile.Write(file, await reporter.Report(options.Gates, run.Notes.Gates, await AskedFor(cancellation), head, cancellation));
+        ReportFile.Write(file, await reporter.Report([.. options.Gates, .. options.OptionalGates], run.Notes.Gates, await AskedFor(cancellation), head, cancellation));
         run.Report(("Report", file));
     });
 
     /// <summary>Gives every open pull request its one comment, out of what its run has reported.</summary>
     public Task CommentOnPullRequests() => run.Step(async cancellation =>
     {
-        var written = await new CommentRound((await adapters.Value).PullRequests, await Previews(), options.Gates).Write(cancellation);
+        var written = await new CommentRound((await adapters.Value).PullRequests, await Previews(), [.. options.Gates, .. options.OptionalGates]).Write(cancellation);
         run.Report(("Pull requests", $"{written}"));
     });
 

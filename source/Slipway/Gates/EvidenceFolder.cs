@@ -33,7 +33,7 @@ public sealed class EvidenceFolder(string path)
         }
 
         var evidence = Read(file);
-        if (evidence.Gate != gate || evidence.Verdict != Verdict.Passed || evidence.Inputs != inputs)
+        if (!Proves(evidence, gate, inputs))
         {
             throw new UserError(
                 $"{file} is no evidence that {gate} was passed with exactly these sources: it says {evidence.Verdict} of {evidence.Gate} with {evidence.Inputs.Short}, and these are {inputs.Short}",
@@ -43,6 +43,14 @@ public sealed class EvidenceFolder(string path)
         Log.Information("{Gate:l}: passed before, {Summary:l}", gate, evidence.Summary);
         return evidence;
     }
+
+    /// <summary>The same for a gate that need not be passed: none when the file tells of something else, as one of an earlier commit does.</summary>
+    /// <exception cref="UserError">The file is damaged.</exception>
+    public Evidence? FindOptional(string gate, Digest inputs) =>
+        File.Exists(FileOf(gate)) && Read(FileOf(gate)) is var evidence && Proves(evidence, gate, inputs) ? evidence : null;
+
+    private static bool Proves(Evidence evidence, string gate, Digest inputs) =>
+        evidence.Gate == gate && evidence.Verdict == Verdict.Passed && evidence.Inputs == inputs;
 
     private static Evidence Read(string file)
     {

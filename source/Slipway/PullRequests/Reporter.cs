@@ -23,7 +23,7 @@ internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview previ
         IReadOnlyList<string> gates, IReadOnlyList<Evidence> now, Release? release, CommitId? head, CancellationToken cancellation)
     {
         var tree = await checkout.Read(cancellation);
-        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash)).OfType<Evidence>();
+        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? new Gate(gate, cache).Find(tree) ?? evidence.FindOptional(gate, tree.Hash)).OfType<Evidence>();
         return new PullRequestReport(
             PullRequestReport.CurrentSchema,
             head ?? (await checkout.Head(cancellation)).Id,

@@ -61,9 +61,9 @@ public sealed class Sealing(
         var tree = await checkout.Read(cancellation);
         IReadOnlyList<Evidence> passed =
         [
-            .. gates.Select(gate => Find(gate, tree) ?? throw new UserError(
+            .. gates.Select(gate => new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash) ?? throw new UserError(
                 $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")),
-            .. optional.Select(gate => Find(gate, tree)).OfType<Evidence>(),
+            .. optional.Select(gate => new Gate(gate, cache).Find(tree) ?? evidence.FindOptional(gate, tree.Hash)).OfType<Evidence>(),
         ];
         var whole = Work.From("*").Named("DockerPush")
             .Using(".NET", DotNetSdk.Versions)
@@ -75,8 +75,6 @@ public sealed class Sealing(
         var isThere = cache.Find(whole, tree) is { } known && await releases.Has(Digest.Parse(known.Values[Digested]), cancellation);
         return (commit, tree, passed, whole.OnlyIf(_ => isThere));
     }
-
-    private Evidence? Find(string gate, SourceTree tree) => new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash);
 
     private async Task<Release> Make(Commit commit, SourceTree tree, IReadOnlyList<Evidence> passed, BaseImage baseImage, CancellationToken cancellation)
     {

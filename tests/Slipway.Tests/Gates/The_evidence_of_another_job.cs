@@ -39,6 +39,17 @@ public sealed class The_evidence_of_another_job : IDisposable
     }
 
     [Fact]
+    public void of_other_sources_is_none_for_a_gate_that_need_not_be_passed()
+    {
+        Evidence.Keep(A.Evidence("TerraformValidate", Digest.Of("an earlier commit")));
+        Evidence.Keep(A.Evidence("Lint"));
+
+        Evidence.FindOptional("TerraformValidate", A.Sources).ShouldBeNull();
+        Evidence.FindOptional("Test", A.Sources).ShouldBeNull();
+        Evidence.FindOptional("Lint", A.Sources).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void that_tells_of_a_failure_is_refused()
     {
         Evidence.Keep(A.Evidence("Lint") with { Verdict = Verdict.Failed });
