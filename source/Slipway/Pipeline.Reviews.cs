@@ -22,7 +22,7 @@ public sealed partial class Pipeline
     /// <param name="file">Where the report goes.</param>
     public Task ReportPullRequest(AbsolutePath file) => run.Step(async cancellation =>
     {
-        var reporter = new Reporter(checkout, cache, await Previews(), evidence);
+        var reporter = new Reporter(checkout, cache, await Previews(), evidence) { Optional = options.OptionalGates };
         var head = PullRequestHead.Find(Environment.GetEnvironmentVariable("GITHUB_EVENT_PATH"));
         ReportFile.Write(file, await reporter.Report([.. options.Gates, .. options.OptionalGates], run.Notes.Gates, await AskedFor(cancellation), head, cancellation));
         run.Report(("Report", file));

@@ -13,6 +13,9 @@ namespace Slipway.PullRequests;
 /// <param name="evidence">The evidence of other jobs.</param>
 internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview preview, EvidenceFolder evidence)
 {
+    /// <summary>The gates that need not be passed.</summary>
+    public IReadOnlyList<string> Optional { get; init; } = [];
+
     /// <summary>Gathers the report.</summary>
     /// <param name="gates">The gates that a release has to pass.</param>
     /// <param name="now">What the gates of this build found.</param>
@@ -23,7 +26,7 @@ internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview previ
         IReadOnlyList<string> gates, IReadOnlyList<Evidence> now, Release? release, CommitId? head, CancellationToken cancellation)
     {
         var tree = await checkout.Read(cancellation);
-        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? new Gate(gate, cache).Find(tree) ?? evidence.FindOptional(gate, tree.Hash)).OfType<Evidence>();
+        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? new Gate(gate, cache).Find(tree) ?? Find(gate)).OfType<Evidence>();
         return new PullRequestReport(
             PullRequestReport.CurrentSchema,
             head ?? (await checkout.Head(cancellation)).Id,
@@ -33,5 +36,7 @@ internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview previ
             Release = release?.Digest,
             Image = release?.Image,
         };
+
+        Evidence? Find(string gate) => Optional.Contains(gate) ? evidence.FindOptional(gate, tree.Hash) : evidence.Find(gate, tree.Hash);
     }
 }
