@@ -21,7 +21,7 @@ public sealed class A_release_on_Kubernetes(AKubernetes kubernetes) : IDisposabl
         secrets: { DB_PASSWORD: "ref+made://password" }
         replicas: 1
         ingress: { host: goerli.example.com }
-        networkPolicy: { loadBalancerNetworks: [10.0.0.0/8] }
+        networkPolicy: { loadBalancerNetworks: [10.20.0.0/16] }
         """;
 
     private readonly TemporaryFolder folder = new();
