@@ -16,7 +16,7 @@ namespace Slipway.Releases;
 /// <param name="images">Where the image goes.</param>
 /// <param name="releases">Where the release goes.</param>
 /// <param name="folder">Holds files in the making.</param>
-/// <param name="optional">Gates whose evidence is sealed where there is some.</param>
+/// <param name="optional">Gates whose evidence is sealed where this checkout has some: what another one has passed, with the same sources, would change the release.</param>
 public sealed class Sealing(
     Service service, Checkout checkout, WorkCache cache, EvidenceFolder evidence, IImageStore images, ReleaseStore releases, string folder, params IReadOnlyList<string> optional)
 {
@@ -63,7 +63,7 @@ public sealed class Sealing(
         [
             .. gates.Select(gate => new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash) ?? throw new UserError(
                 $"{commit.Id.Short} has not passed {gate} with exactly these sources", $"pass it first: ./build.sh {gate}")),
-            .. optional.Select(gate => new Gate(gate, cache).Find(tree) ?? evidence.FindOptional(gate, tree.Hash)).OfType<Evidence>(),
+            .. optional.Select(gate => evidence.FindOptional(gate, tree.Hash)).OfType<Evidence>(),
         ];
         var whole = Work.From("*").Named("DockerPush")
             .Using(".NET", DotNetSdk.Versions)
