@@ -74,9 +74,6 @@ partial class Build
 {
     /// <summary>The variable of the repository on GitHub that says where images and releases lie: <c>ghcr.io/owner/listener</c>.</summary>
     internal const string WhereImagesLie = "NUKE_REGISTRY";
-
-    /// <summary>The variable that says what they are put on: an image with ASP.NET Core, by its digest.</summary>
-    internal const string WhatImagesAreOn = "NUKE_BASE_IMAGE";
 }
 
 /// <summary>A job that changes what runs in an environment. GitHub's rules of the environment decide when it may begin.</summary>

@@ -103,7 +103,7 @@ partial class Build : NukeBuild
         .OnlyWhenStatic(() => string.IsNullOrEmpty(Release))
         .Executes(() => Pipeline.Publish());
 
-    [Job("Release", Gives = [nameof(Release), "reference"], Variables = [WhereImagesLie, WhatImagesAreOn])]
+    [Job("Release", Gives = [nameof(Release), "reference"], Variables = [WhereImagesLie])]
     [Grant(PermissionScope.Packages, Access.Write, "pushes the image and the release to GHCR")]
     Target DockerPush => _ => _
         .Description("Builds the image once and seals it, the chart and the evidence into a release")

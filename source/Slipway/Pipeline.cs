@@ -163,12 +163,18 @@ public sealed partial class Pipeline
     });
 
     /// <summary>Shows every target as it is now, asked live.</summary>
+    /// <exception cref="UserError">A target could not be asked; the others are shown.</exception>
     public Task Status(StatusFormat format) => run.Step(async cancellation =>
     {
         var status = await (await Delivery()).Status(cancellation);
         foreach (var line in format == StatusFormat.Json ? [StatusReport.ToJson(status)] : StatusTable.Of(status, TimeProvider.System.GetUtcNow()))
         {
             await Console.Out.WriteLineAsync(line.AsMemory(), cancellation);
+        }
+
+        if (status.Where(x => x.Health == TargetHealth.Unknown).Select(x => x.Target).ToList() is { Count: > 0 } silent)
+        {
+            throw new UserError($"{string.Join(", ", silent)} could not be asked", "mend what is said of it above, and look again: ./build.sh Status");
         }
     });
 

@@ -30,7 +30,7 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
     }
 
     [Fact(Explicit = true)]
-    public async Task is_begun_from_nothing_and_applied_as_it_was_planned()
+    public async Task is_begun_from_nothing_and_applied_as_it_was_planned_until_all_of_it_stands()
     {
         (await terraform.Build("Bootstrap")).Failed(3, "nobody has approved", "create module.state.aws_s3_bucket.state");
         terraform.States.ShouldBeEmpty();
@@ -59,6 +59,19 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
         next.ShouldContain("waits for dev/cluster, which was never applied");
         (await terraform.Build("TerraformDrift", "--folder", "dev/network")).Succeeded();
         (await terraform.Build("TerraformDrift", "--folder", "dev")).Failed(1, "dev/cluster: was never applied");
+
+        var live = Directory.EnumerateFiles(Path.Combine(clone.Root, "terraform", "live"), "main.tf", SearchOption.AllDirectories).Count();
+        for (var round = 0; terraform.States.Count < live; round++)
+        {
+            round.ShouldBeLessThan(4, string.Join(", ", terraform.States));
+            (await terraform.Build("TerraformApply", "--approve")).Succeeded();
+            (await terraform.Build("TerraformPlan")).Succeeded();
+        }
+
+        (await terraform.Build("TerraformApply")).Succeeded().Output.ShouldContain("the plan has nothing to do");
+        (await terraform.Build("TerraformDrift")).Succeeded();
+
+        await LoseTheDatabase();
 
         // What main has, and no other files: a plan of something else is never applied.
         clone.Edit("terraform/modules/network/main.tf", text => text.Replace("enable_dns_hostnames", "enable_dns_hostnames ", StringComparison.Ordinal));
@@ -110,6 +123,24 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
 
         (await clone.Build("TerraformApply", "--approve")).Failed(1, "there is no saved plan");
         (await clone.Git("status", "--porcelain")).Out.ShouldBeEmpty();
+    }
+
+    private async Task LoseTheDatabase()
+    {
+        var database = Path.Combine("terraform", "live", "dev", "database");
+        clone.Edit(Path.Combine(database, "main.tf"), _ => "# The database is gone.\n");
+        clone.Edit(Path.Combine(database, "outputs.tf"), _ => "");
+        await clone.Commit("No database");
+        (await terraform.Build("TerraformDrift", "--folder", "dev/database")).Failed(1, "dev/database: applying would destroy module.database.aws_db_instance");
+        (await terraform.Build("TerraformPlan", "--folder", "dev/database")).Succeeded();
+
+        (await terraform.Build("TerraformApply", "--approve")).Failed(3, "the plan destroys what is protected", "module.database.aws_db_instance", "--allow-destroy --reason");
+        (await terraform.Build("TerraformApply", "--approve", "--allow-destroy")).Failed(3, "say why: --reason");
+        var atOnce = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => terraform.Build("TerraformApply", "--approve", "--allow-destroy", "--reason", "nobody uses it")));
+
+        var (applied, refused) = atOnce[0].ExitCode == 0 ? (atOnce[0], atOnce[1]) : (atOnce[1], atOnce[0]);
+        applied.Succeeded().Output.ShouldContain("Destroyed because: nobody uses it");
+        refused.Failed(1, "this plan was applied already");
     }
 
     private static async Task<IReadOnlyList<(string Name, byte[] Content)>> Copy(string folder)

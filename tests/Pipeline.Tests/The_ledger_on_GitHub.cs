@@ -65,5 +65,5 @@ public sealed class The_ledger_on_GitHub(Clone clone) : IDisposable
             ["GITHUB_SHA"] = run.HeadSha,
             ["GITHUB_EVENT_NAME"] = run.Event,
         },
-        [.. arguments, "--profile", "cloud", "--cluster", "local"]);
+        [.. arguments, "--profile", "cloud", "--cluster", "local", "--base-image", "scratch"]);
 }

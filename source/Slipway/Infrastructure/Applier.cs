@@ -54,7 +54,7 @@ internal sealed class Applier(LiveStates states, LiveOrder order, string keep)
             var output = await terraform.Apply(Path.Combine(keep, plan.File), cancellation);
             if (output.HasFailed)
             {
-                throw Failure(folder, output, applied);
+                throw Failure(terraform, output, applied);
             }
 
             applied.Add(plan.Folder);
@@ -70,14 +70,13 @@ internal sealed class Applier(LiveStates states, LiveOrder order, string keep)
         }
     }
 
-    private static UserError Failure(ConfigurationFolder folder, TerraformOutput output, List<string> applied)
+    private static UserError Failure(TerraformFolder folder, TerraformOutput output, List<string> applied)
     {
         var before = applied.Count == 0 ? "nothing was applied before" : $"applied before: {string.Join(", ", applied)}";
-        var isLocked = output.Diagnostics.Any(x => x.Summary.Contains("state lock", StringComparison.OrdinalIgnoreCase));
         return new UserError(
-            string.Join(Environment.NewLine, [$"{folder.Path} could not be applied as planned; {before}", .. output.Diagnostics.Where(x => x.IsError).Select(x => $"  {x}")]),
-            isLocked
-                ? $"wait for who holds the lock; if that build was killed: terraform -chdir={folder.Path} force-unlock ID"
+            string.Join(Environment.NewLine, [$"{folder.Name} could not be applied as planned; {before}", .. output.Diagnostics.Where(x => x.IsError).Select(x => $"  {x}")]),
+            output.HeldLock is { } held
+                ? $"wait for who holds the lock; if that build was killed: {folder.ByHand($"force-unlock {held}")}"
                 : $"mend what is named; what was made of it is in the state. Then {PlanAgain}");
     }
 

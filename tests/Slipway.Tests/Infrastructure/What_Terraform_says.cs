@@ -21,6 +21,13 @@ public sealed class What_Terraform_says
         Read(1, """{"diagnostic":{"severity":"error","summary":"Instance cannot be destroyed","detail":"","address":"aws_db_instance.this"},"type":"diagnostic"}""")
             .Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe("aws_db_instance.this: Instance cannot be destroyed");
 
+    [Theory]
+    [InlineData("Error acquiring the state lock", "Lock Info:\\n  ID:        7f0c-1\\n  Path:      bucket/key\\n", "7f0c-1")]
+    [InlineData("Error acquiring the state lock", "the bucket is not there", null)]
+    [InlineData("Unsupported argument", "ID: 7f0c-1", null)]
+    public void names_the_lock_that_somebody_else_holds(string summary, string detail, string? held) =>
+        Read(1, $$$"""{"diagnostic":{"severity":"error","summary":"{{{summary}}}","detail":"{{{detail}}}"},"type":"diagnostic"}""").HeldLock.ShouldBe(held);
+
     [Fact]
     public void is_no_failure_when_it_only_warns() => Read(0, Mistake.Replace("\"severity\":\"error\"", "\"severity\":\"warning\"")).HasFailed.ShouldBeFalse();
 

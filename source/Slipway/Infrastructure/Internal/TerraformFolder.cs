@@ -77,6 +77,9 @@ internal sealed class TerraformFolder(Func<IEnumerable<string>, ToolCall> call, 
     /// <summary>Terraform with arguments of its own, for what no other member does.</summary>
     public ToolCall Call(IEnumerable<string> arguments) => call(arguments).In(Path).WithVariable("TF_DATA_DIR", data).WithVariable("NO_COLOR", "1");
 
+    /// <summary>How a person calls it with what is open here.</summary>
+    public string ByHand(string arguments) => $"TF_DATA_DIR=\"{data}\" terraform -chdir={folder} {arguments}";
+
     /// <exception cref="TerraformFailed">It did not succeed.</exception>
     public void Require(string step, TerraformOutput output)
     {

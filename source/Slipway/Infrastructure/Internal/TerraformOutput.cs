@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Slipway.Tools;
 
 namespace Slipway.Infrastructure.Internal;
@@ -8,9 +9,15 @@ namespace Slipway.Infrastructure.Internal;
 /// <param name="ExitCode">How it ended.</param>
 /// <param name="Messages">The messages.</param>
 /// <param name="Diagnostics">Those of them that are diagnostics.</param>
-internal sealed record TerraformOutput(int ExitCode, IReadOnlyList<JsonElement> Messages, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed partial record TerraformOutput(int ExitCode, IReadOnlyList<JsonElement> Messages, IReadOnlyList<Diagnostic> Diagnostics)
 {
     public bool HasFailed => ExitCode != 0 || Diagnostics.Any(x => x.IsError);
+
+    /// <summary>The lock of somebody else that it met; none when it met none.</summary>
+    public string? HeldLock => Diagnostics
+        .Where(x => x.Summary.Contains("state lock", StringComparison.OrdinalIgnoreCase))
+        .Select(x => LockId().Match(x.Detail))
+        .FirstOrDefault(x => x.Success)?.Groups[1].Value;
 
     /// <summary>The messages of a type.</summary>
     public IEnumerable<JsonElement> OfType(string type) => Messages.Where(x => x.TryGetProperty("type", out var own) && own.GetString() == type);
@@ -36,4 +43,8 @@ internal sealed record TerraformOutput(int ExitCode, IReadOnlyList<JsonElement> 
         using var json = JsonDocument.Parse(line);
         return json.RootElement.Clone();
     }
+
+    // The lock is told in words alone: "Lock Info: ID: … Path: …".
+    [GeneratedRegex(@"\bID:\s+(\S+)")]
+    private static partial Regex LockId();
 }
