@@ -60,6 +60,14 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
         (await terraform.Build("TerraformDrift", "--folder", "dev/network")).Succeeded();
         (await terraform.Build("TerraformDrift", "--folder", "dev")).Failed(1, "dev/cluster: was never applied");
 
+        // What main has, and no other files: a plan of something else is never applied.
+        clone.Edit("terraform/modules/network/main.tf", text => text.Replace("enable_dns_hostnames", "enable_dns_hostnames ", StringComparison.Ordinal));
+        (await terraform.Build("TerraformApply", "--approve")).Failed(1, "the plan is of other files below terraform");
+        await clone.Git("checkout", "--quiet", "-B", "feature", "--force");
+        await clone.GoBack();
+        (await terraform.Build("TerraformApply", "--approve")).Failed(3, "this is refs/heads/feature: only main is applied");
+        await clone.Git("checkout", "--quiet", "-B", "main");
+
         var live = Directory.EnumerateFiles(Path.Combine(clone.Root, "terraform", "live"), "main.tf", SearchOption.AllDirectories).Count();
         for (var round = 0; terraform.States.Count < live; round++)
         {
@@ -72,13 +80,6 @@ public sealed class The_infrastructure(Clone clone) : IAsyncLifetime
         (await terraform.Build("TerraformDrift")).Succeeded();
 
         await LoseTheDatabase();
-
-        // What main has, and no other files: a plan of something else is never applied.
-        clone.Edit("terraform/modules/network/main.tf", text => text.Replace("enable_dns_hostnames", "enable_dns_hostnames ", StringComparison.Ordinal));
-        (await terraform.Build("TerraformApply", "--approve")).Failed(1, "the plan is of other files below terraform");
-        await clone.Git("checkout", "--quiet", "-B", "feature", "--force");
-        await clone.GoBack();
-        (await terraform.Build("TerraformApply", "--approve")).Failed(3, "this is refs/heads/feature: only main is applied");
     }
 
     [Fact(Explicit = true)]
