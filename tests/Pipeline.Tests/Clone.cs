@@ -60,11 +60,15 @@ public sealed class Clone : IAsyncDisposable
         }
     }
 
-    /// <summary>To the files of the beginning.</summary>
+    /// <summary>To the files of the beginning, and to no evidence: what another scenario's gates have left would make another release of the same commit.</summary>
     internal async Task GoBack()
     {
         await Git("reset", "--quiet", "--hard", start);
         await Git("clean", "--quiet", "-d", "--force");
+        if (Directory.Exists(Path.Combine(Root, ".nuke", "temp", "evidence")))
+        {
+            Directory.Delete(Path.Combine(Root, ".nuke", "temp", "evidence"), recursive: true);
+        }
     }
 
     /// <summary>Clones, and keeps of the tests those of the service.</summary>

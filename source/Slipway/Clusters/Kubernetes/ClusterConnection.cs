@@ -1,6 +1,7 @@
 using k8s;
 using k8s.Exceptions;
 using k8s.KubeConfigModels;
+using Slipway.Charts;
 using YamlDotNet.Core;
 
 namespace Slipway.Clusters.Kubernetes;
@@ -68,7 +69,9 @@ public sealed class ClusterConnection : IDisposable
 
         try
         {
-            var configs = await Task.WhenAll(existing.Select(x => KubernetesClientConfiguration.LoadKubeConfigAsync(x)));
+            // The client fails on a file that says nothing.
+            var saying = existing.Where(x => YamlDocuments.Read(File.ReadAllText(x.FullName)).Count > 0);
+            var configs = await Task.WhenAll(saying.Select(x => KubernetesClientConfiguration.LoadKubeConfigAsync(x)));
             return new K8SConfiguration
             {
                 Contexts = [.. configs.SelectMany(x => x.Contexts ?? [])],

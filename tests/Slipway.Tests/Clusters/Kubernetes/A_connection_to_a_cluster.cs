@@ -39,6 +39,8 @@ public sealed class A_connection_to_a_cluster(AKubernetes kubernetes) : IDisposa
     [InlineData("contexts: [{name: prod, context: {cluster: c, user: u}}]\n" + Cluster, "has no context 'dev'; it has prod")]
     [InlineData("{}", "has no context 'dev'; it has none")]
     [InlineData("contexts: [{name: dev, context: {cluster: other, user: u}}]\n" + Cluster, "context 'dev'")]
+    [InlineData("", "has no context 'dev'; it has none")]
+    [InlineData("# log in first\n", "has no context 'dev'; it has none")]
     [InlineData("]", "cannot be read")]
     public async Task that_cannot_be_made_says_why(string text, string words) =>
         (await Should.ThrowAsync<UserError>(() => ClusterConnection.Open("dev", Write("config", text)))).Message.ShouldContain(words);
