@@ -81,7 +81,7 @@ public sealed partial class Pipeline
     /// <summary>Applies the plans that were kept and approved.</summary>
     /// <exception cref="UserError">They are not of this commit, or out of date, or applying fails.</exception>
     /// <exception cref="PromotionDenied">They are not approved, not of the main branch, or destroy what is protected.</exception>
-    public Task TerraformApply() => run.Step(async cancellation =>
+    public Task TerraformApply() => run.WholeStep(async cancellation =>
     {
         var (tree, order, terraform) = await Infrastructure(cancellation);
         var saved = SavedPlans.Read(PlansFolder);
@@ -121,7 +121,7 @@ public sealed partial class Pipeline
     /// <summary>Makes what everything else needs, once: the bucket of states, then the identity of workflows. What is there already stays.</summary>
     /// <exception cref="UserError">It fails; run again, it goes on from there.</exception>
     /// <exception cref="PromotionDenied">Nobody has approved it.</exception>
-    public Task Bootstrap() => run.Step(async cancellation =>
+    public Task Bootstrap() => run.WholeStep(async cancellation =>
     {
         var (tree, order, terraform) = await Infrastructure(cancellation);
         var first = order.Folders.FirstOrDefault(x => x.Name == options.Infrastructure.StateFolder)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Nuke.Common;
 using Slipway.Files;
 using Slipway.Gates;
@@ -11,6 +12,7 @@ namespace Slipway;
 internal sealed class PipelineRun(INukeBuild build)
 {
     private readonly Lazy<Interruption> interruption = new(() => new Interruption());
+    private readonly ConcurrentQueue<Task> whole = [];
 
     /// <summary>What has become known, for the report of the run.</summary>
     public RunNotes Notes { get; } = new(RunnerFiles.Find() is { } files
@@ -33,6 +35,14 @@ internal sealed class PipelineRun(INukeBuild build)
         }
     }
 
+    /// <summary>The same for a step that may not be left halfway: after an interruption the engine gives targets seconds, and this one may need minutes to end in order.</summary>
+    public Task WholeStep(Func<CancellationToken, Task> step)
+    {
+        var running = Step(step);
+        whole.Enqueue(running);
+        return running;
+    }
+
     /// <summary>Runs a gate and keeps its evidence, or what was found out before it failed, for the last line.</summary>
     public async Task<Evidence> Counting(Func<Task<Evidence>> gate)
     {
@@ -52,12 +62,23 @@ internal sealed class PipelineRun(INukeBuild build)
     /// <summary>Ends the run: its report, and the count of its tests as the last line.</summary>
     public void Finish()
     {
+        AwaitWholeSteps();
         var outcome = interruption is { IsValueCreated: true, Value.Token.IsCancellationRequested: true } ? RunOutcome.Interrupted
             : build.ExitCode == PromotionDenied.ExitCode ? RunOutcome.Refused
             : build.IsSucceeding ? RunOutcome.Succeeded
             : RunOutcome.Failed;
         Notes.Finish(outcome, [.. build.InvokedTargets.Select(x => x.Name)], [.. build.FailedTargets.Concat(build.AbortedTargets).Select(x => x.Name)]);
         WriteTestCount();
+    }
+
+    private void AwaitWholeSteps()
+    {
+        foreach (var step in whole.Where(x => !x.IsCompleted))
+        {
+            Console.Error.WriteLine("waiting for what may not be left halfway; Ctrl+C once more leaves it");
+            Task.WhenAny(step).GetAwaiter().GetResult();
+            Console.Error.WriteLine(step.Exception is { } failure ? failure.GetBaseException().Message : "it has ended in order");
+        }
     }
 
     private void WriteTestCount()

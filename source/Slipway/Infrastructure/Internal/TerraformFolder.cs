@@ -55,10 +55,11 @@ internal sealed class TerraformFolder(Func<IEnumerable<string>, ToolCall> call, 
         return json.RootElement.Clone();
     }
 
-    /// <summary>Applies a plan that was kept. It is not killed while it makes things, but told to stop and waited for.</summary>
+    /// <summary>Applies a plan that was kept. It is not killed while it makes things, but told to stop and waited for; where the build is killed it goes on alone.</summary>
     public Task<TerraformOutput> Apply(string file, CancellationToken cancellation) => Read(
         Json(["apply", "-input=false", "-lock-timeout=60s", file])
             .WithTimeLimit(TimeSpan.FromHours(1))
+            .WithVariable(LeftoverProcesses.Variable, null)
             .WithGrace(TimeSpan.FromMinutes(10), sign: "Interrupt received"),
         cancellation);
 
