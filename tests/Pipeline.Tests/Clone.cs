@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Slipway.Gates;
 using Slipway.Tools;
 
 namespace Pipeline.Tests;
@@ -65,10 +66,7 @@ public sealed class Clone : IAsyncDisposable
     {
         await Git("reset", "--quiet", "--hard", start);
         await Git("clean", "--quiet", "-d", "--force");
-        if (Directory.Exists(Path.Combine(Root, ".nuke", "temp", "evidence")))
-        {
-            Directory.Delete(Path.Combine(Root, ".nuke", "temp", "evidence"), recursive: true);
-        }
+        new EvidenceFolder(Path.Combine(Root, ".nuke", "temp", "evidence")).Clear();
     }
 
     /// <summary>Clones, and keeps of the tests those of the service.</summary>

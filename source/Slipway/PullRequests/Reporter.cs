@@ -26,7 +26,7 @@ internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview previ
         IReadOnlyList<string> gates, IReadOnlyList<Evidence> now, Release? release, CommitId? head, CancellationToken cancellation)
     {
         var tree = await checkout.Read(cancellation);
-        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? new Gate(gate, cache).Find(tree) ?? Find(gate)).OfType<Evidence>();
+        var found = gates.Select(gate => now.LastOrDefault(x => x.Gate == gate) ?? Find(gate)).OfType<Evidence>();
         return new PullRequestReport(
             PullRequestReport.CurrentSchema,
             head ?? (await checkout.Head(cancellation)).Id,
@@ -37,6 +37,9 @@ internal sealed class Reporter(Checkout checkout, WorkCache cache, Preview previ
             Image = release?.Image,
         };
 
-        Evidence? Find(string gate) => Optional.Contains(gate) ? evidence.FindOptional(gate, tree.Hash) : evidence.Find(gate, tree.Hash);
+        // As a release is sealed: of an optional gate only what this checkout has.
+        Evidence? Find(string gate) => Optional.Contains(gate)
+            ? evidence.FindOptional(gate, tree.Hash)
+            : new Gate(gate, cache).Find(tree) ?? evidence.Find(gate, tree.Hash);
     }
 }
